@@ -1,0 +1,31 @@
+import type { CameraId, RecorderId, RecorderKindName } from '@wardctl/fleet';
+
+/** What the keeper on a recorder deletes and what it must not touch: plain and stable, without any secret. */
+export interface RetentionPolicy {
+  readonly recorder: RecorderId;
+  readonly kind: RecorderKindName;
+  /** Absolute folder on the host; the keeper never leaves it. */
+  readonly storagePath: string;
+  readonly segmentSeconds: number;
+  readonly cameras: readonly CameraRetention[];
+  readonly holds: readonly FootageHold[];
+  /** Changes when the same policy would be rendered differently. */
+  readonly templateDigest: string;
+}
+
+/** A segment goes once all of it is older than `keepSeconds`, or its begin older than `ceilingSeconds`. */
+export interface CameraRetention {
+  readonly id: CameraId;
+  readonly keepSeconds: number;
+  readonly ceilingSeconds: number;
+}
+
+/** Footage that stays whatever its age. All times in seconds since 1970. */
+export interface FootageHold {
+  readonly id: string;
+  readonly camera: CameraId;
+  readonly from: number;
+  readonly to: number;
+  /** The hold is in force until here. */
+  readonly until: number;
+}
