@@ -33,6 +33,7 @@ export const errorCodes = {
   'ssh/unauthorized': {},
   'ssh/host-key-mismatch': {},
   'ssh/host-key-unknown': {},
+  'ssh/no-common-algorithm': {},
   'ssh/unknown-outcome': { pending: true },
   'ssh/command-failed': {},
   'ssh/forwarding-refused': {},
