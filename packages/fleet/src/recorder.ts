@@ -37,4 +37,6 @@ export interface DesiredRecorder {
   readonly channels: number;
   /** Seconds of one recording file. */
   readonly segmentSeconds: number;
+  /** Loopback port where the recorder is asked how it is; the default of its kind where absent. */
+  readonly controlPort?: number;
 }
