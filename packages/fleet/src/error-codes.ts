@@ -55,6 +55,7 @@ export const errorCodes = {
   'plan/invalid': { exitCode: 64 },
   'plan/moved': { exitCode: 3 },
   'plan/refused': { exitCode: 3 },
+  'run/not-reached': { pending: true },
   'run/cancelled': { pending: true, exitCode: 130 },
 } as const satisfies Record<string, ErrorCodeEntry>;
 

@@ -1,0 +1,131 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type CredentialStore,
+  type DesiredWard,
+  type EndpointLookup,
+  type FleetError,
+  runOnFleet,
+} from '@wardctl/fleet';
+import { startProvider } from '@wardctl/provider/server';
+import type { Action, Plan, WardPlan } from '../plan/plan.ts';
+import { prepareProject } from '../state/prepare-stack.ts';
+import { stateLayout } from '../state/state-layout.ts';
+import { applyWard } from './apply-ward.ts';
+import { type ActionObserver, OutcomeCollector } from './outcome-collector.ts';
+import type { RunReport, WardReport } from './run-report.ts';
+
+export interface ApplyOptions {
+  /** Path of the engine's binary. */
+  readonly engine: string;
+  /** The `.wardctl` folder, absolute. */
+  readonly stateDirectory: string;
+  /** Folder that relative paths in the inventory start from. */
+  readonly baseDirectory: string;
+  readonly credentials: CredentialStore;
+  readonly endpoints: EndpointLookup;
+  /** Wards at the same time; two to four pay on two cores. */
+  readonly concurrency: number;
+  /** How long a new recorder container may take to become healthy, in milliseconds. */
+  readonly healthGateTimeoutMs: number;
+  readonly observer?: ActionObserver;
+  /** A polite end: no new steps, those in flight are finished. */
+  readonly stop: AbortSignal;
+  /** The hard end. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Carries out a plan: one engine process per ward that has actions, one provider for all of them, which refuses every
+ * write that the plan does not name. Wards without actions are not run.
+ *
+ * The report is also written to `runs/` of the state folder.
+ */
+export async function applyPlan(
+  plan: Plan,
+  wards: readonly DesiredWard[],
+  options: ApplyOptions,
+): Promise<RunReport> {
+  const startedAt = new Date().toISOString();
+  const layout = stateLayout(options.stateDirectory);
+  await prepareProject(layout);
+  const reports = await runWards(plan, new Map(wards.map((ward) => [ward.code, ward])), options);
+  const report: RunReport = {
+    version: 1,
+    tool: plan.tool,
+    startedAt,
+    finishedAt: new Date().toISOString(),
+    inventoryDigest: plan.inventoryDigest,
+    wards: reports,
+  };
+  const text = options.credentials.redact(`${JSON.stringify(report, undefined, 2)}\n`);
+  await writeFile(join(layout.runs, `${startedAt.replaceAll(':', '-')}.json`), text, { mode: 0o600 });
+  return JSON.parse(text) as RunReport;
+}
+
+async function runWards(
+  plan: Plan,
+  desired: ReadonlyMap<string, DesiredWard>,
+  options: ApplyOptions,
+): Promise<WardReport[]> {
+  const changed = plan.wards.filter(({ actions }) => actions.length > 0);
+  const actions = changed.flatMap((ward) => ward.actions);
+  const outcomes = new Map(
+    changed.map((ward) => [ward.ward, new OutcomeCollector(ward.actions, options.observer)]),
+  );
+  const collectorOf = new Map<string, OutcomeCollector>(
+    changed.flatMap((ward) =>
+      ward.actions.map(({ urn }) => [urn, outcomes.get(ward.ward)] as [string, OutcomeCollector]),
+    ),
+  );
+  const provider = await startProvider({
+    ...options,
+    approved: approvedActions(actions),
+    observer: {
+      started: (urn) => collectorOf.get(urn)?.started(urn),
+      finished: (urn, outcome, elapsedMs) => collectorOf.get(urn)?.finished(urn, outcome, elapsedMs),
+    },
+  });
+  try {
+    const jobs = changed.map((ward) => ({ id: ward.ward, ward }));
+    const { concurrency, signal } = options;
+    const reports = await runOnFleet(jobs, ({ ward }) => runOne(ward), {
+      concurrency,
+      signal,
+      stop: options.stop,
+    });
+    return [...reports].map(([ward, report]) =>
+      report.status === 'done' ? report.value : notRun(ward, report.error, outcomes.get(ward)),
+    );
+  } finally {
+    await provider.close();
+  }
+
+  function runOne(ward: WardPlan): Promise<WardReport> {
+    return applyWard({
+      plan: ward,
+      desired: desired.get(ward.ward),
+      limited: plan.selection !== undefined,
+      engine: options.engine,
+      layout: stateLayout(options.stateDirectory),
+      providerPort: provider.port,
+      outcomes: outcomes.get(ward.ward) ?? new OutcomeCollector([]),
+      stop: options.stop,
+    });
+  }
+}
+
+function notRun(ward: string, error: FleetError, outcomes: OutcomeCollector | undefined): WardReport {
+  return {
+    ward,
+    status: 'pending',
+    results: outcomes?.results() ?? [],
+    recovered: [],
+    ...error.toJSON(),
+    elapsedMs: 0,
+  };
+}
+
+function approvedActions(actions: readonly Action[]) {
+  return new Map(actions.map(({ urn, operation, inputsDigest }) => [urn, { operation, inputsDigest }]));
+}

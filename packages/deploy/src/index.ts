@@ -1,0 +1,7 @@
+export { engineVersion } from './engine/engine-version.ts';
+export * from './plan/plan.ts';
+export * from './plan/plan-file.ts';
+export * from './plan/plan-fleet.ts';
+export * from './plan/plan-ward.ts';
+export * from './state/recorded-stack.ts';
+export * from './state/state-layout.ts';

@@ -1,0 +1,94 @@
+import { type DesiredWard, digestOf } from '@wardctl/fleet';
+import { diffInputs, isResourceType, type ResourceType } from '@wardctl/provider';
+import { type WardResource, wardResources } from '@wardctl/stacks';
+import type { RecordedResource, RecordedStack } from '../state/recorded-stack.ts';
+import { resourceUrn } from '../state/state-layout.ts';
+import { footageLosses } from './footage-losses.ts';
+import type { Action, WardPlan } from './plan.ts';
+
+type Inputs = Readonly<Record<string, unknown>>;
+
+/**
+ * Says what an apply of the ward will do, from the recorded state and the desired ward alone. Pure.
+ *
+ * It agrees with the engine's preview by construction: the differences come from the provider's own diff, and an
+ * entry with init errors is always written again, as the engine does.
+ */
+export function planWard(
+  ward: DesiredWard,
+  recorded: RecordedStack,
+  selection?: ReadonlySet<string>,
+): WardPlan {
+  const chosen = (device: string) => selection === undefined || selection.has(device);
+  const desired = new Map(wardResources(ward).map((resource) => [urnOf(ward, resource), resource]));
+  const changed = [...desired].flatMap(
+    ([urn, resource]) => actionFor(urn, resource, recorded.resources.get(urn)) ?? [],
+  );
+  const gone = [...recorded.resources]
+    .filter(([urn]) => !desired.has(urn))
+    .map(([urn, entry]) => deletion(urn, entry));
+  const actions = [...changed, ...gone].filter(({ device }) => chosen(device));
+  return {
+    ward: ward.code,
+    stateSerial: recorded.serial,
+    desiredDigest: digestOf(ward),
+    actions,
+    unchanged:
+      [...desired.values()].filter(({ device }) => chosen(device)).length -
+      changed.filter(({ device }) => chosen(device)).length,
+    observed: ward.cameras.filter(({ id, control }) => control === 'observe' && chosen(id)).length,
+  };
+}
+
+/** The actions that take everything of the ward back out of Pulumi's hands and off its recorders. */
+export function planDestroy(
+  ward: DesiredWard,
+  recorded: RecordedStack,
+  selection?: ReadonlySet<string>,
+): WardPlan {
+  const nothing: DesiredWard = { ...ward, recorders: [], cameras: [] };
+  return { ...planWard(nothing, recorded, selection), desiredDigest: digestOf(ward), observed: 0 };
+}
+
+function urnOf(ward: DesiredWard, { type, name }: WardResource): string {
+  return resourceUrn(ward.code, type, name);
+}
+
+function actionFor(
+  urn: string,
+  resource: WardResource,
+  recorded: RecordedResource | undefined,
+): Action | undefined {
+  const { type, name, device } = resource;
+  const inputs = resource.inputs as unknown as Inputs;
+  const changes = diffInputs(type, recorded?.inputs ?? {}, inputs);
+  const common = { urn, type, name, device, inputsDigest: digestOf(inputs), losses: [] };
+  if (recorded === undefined) return { ...common, operation: 'create', changes };
+  const unfinished = recorded.initErrors.length > 0 ? { unfinished: recorded.initErrors } : {};
+  if (changes.some(({ replaces }) => replaces))
+    return { ...common, ...unfinished, operation: 'replace', changes };
+  const losses = footageLosses(type, recorded.inputs, inputs);
+  if (changes.length > 0) return { ...common, ...unfinished, operation: 'update', changes, losses };
+  if (recorded.initErrors.length > 0) return { ...common, ...unfinished, operation: 'retry', changes };
+  return undefined;
+}
+
+function deletion(urn: string, { type, inputs }: RecordedResource): Action {
+  const losses = isResourceType(type) ? footageLosses(type, inputs, undefined) : [];
+  const name = urn.slice(urn.lastIndexOf('::') + 2);
+  return {
+    urn,
+    operation: 'delete',
+    type,
+    name,
+    device: deviceOf(type as ResourceType, inputs),
+    changes: [],
+    inputsDigest: digestOf(inputs),
+    losses,
+  };
+}
+
+function deviceOf(type: ResourceType, inputs: Inputs): string {
+  const holder = type === 'wardctl:index:Camera' ? inputs : inputs['host'];
+  return String((holder as { id?: unknown } | undefined)?.id ?? 'unknown device');
+}

@@ -1,0 +1,3 @@
+export * from './diff-inputs.ts';
+export * from './provider-context.ts';
+export * from './resource-types.ts';

@@ -1,0 +1,76 @@
+import { Server, ServerCredentials, type ServerUnaryCall, type sendUnaryData } from '@grpc/grpc-js';
+import providerGrpc from '@pulumi/pulumi/proto/provider_grpc_pb.js';
+import { RecorderConnections } from './clients/recorder-connections.ts';
+import type { ProviderContext } from './provider-context.ts';
+import { answerError } from './rpc/answer-error.ts';
+import { ProviderCalls } from './rpc/provider-calls.ts';
+
+export interface ProviderServer {
+  /** On 127.0.0.1. */
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+type Call = ServerUnaryCall<unknown, unknown>;
+type Method = Exclude<keyof ProviderCalls, 'constructor'>;
+
+const methods: readonly Method[] = [
+  'handshake',
+  'attach',
+  'getPluginInfo',
+  'getSchema',
+  'checkConfig',
+  'diffConfig',
+  'configure',
+  'check',
+  'diff',
+  'create',
+  'update',
+  'read',
+  'delete',
+  'cancel',
+];
+
+/**
+ * Serves the wardctl provider to any number of engines at once, on a free loopback port.
+ *
+ * It takes no configuration, so all stacks of a run share one process and one pool of device connections.
+ */
+export async function startProvider(context: ProviderContext): Promise<ProviderServer> {
+  const recorders = new RecorderConnections(context);
+  const calls = new ProviderCalls(context, recorders);
+  const server = new Server({ 'grpc.max_receive_message_length': 400 << 20 });
+  server.addService(
+    providerGrpc.ResourceProviderService,
+    Object.fromEntries(methods.map((method) => [method, unary(calls, method)])),
+  );
+  const port = await listen(server);
+  return {
+    port,
+    async close() {
+      server.forceShutdown();
+      await recorders.close();
+    },
+  };
+}
+
+function unary(calls: ProviderCalls, method: Method) {
+  return (call: Call, reply: sendUnaryData<unknown>): void => {
+    const answer = calls[method] as (request: unknown, peer: string) => unknown;
+    Promise.resolve()
+      .then(() => answer.call(calls, call.request, call.getPeer()))
+      .then(
+        (response) => reply(null, response),
+        (error: unknown) => reply(answerError(error)),
+      );
+  };
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, port) => {
+      if (error === null) resolve(port);
+      else reject(error);
+    });
+  });
+}
