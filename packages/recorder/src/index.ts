@@ -1,7 +1,10 @@
 export * from './capacity.ts';
 export * from './configuration.ts';
+export * from './desired-retention.ts';
 export * from './health-verdict.ts';
-export * from './keeper.ts';
+export { type RenderedKeeper, renderKeeper } from './keeper.ts';
 export * from './keeper-report.ts';
+export * from './recorder-configuration.ts';
 export * from './recorder-kind.ts';
+export * from './recorder-kinds.ts';
 export * from './retention-policy.ts';

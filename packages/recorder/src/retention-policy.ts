@@ -7,13 +7,15 @@ export interface RetentionPolicy {
   /** Absolute folder on the host; the keeper never leaves it. */
   readonly storagePath: string;
   readonly segmentSeconds: number;
+  /** By id. */
   readonly cameras: readonly CameraRetention[];
+  /** By camera, then id. */
   readonly holds: readonly FootageHold[];
   /** Changes when the same policy would be rendered differently. */
   readonly templateDigest: string;
 }
 
-/** A segment goes once all of it is older than `keepSeconds`, or its begin older than `ceilingSeconds`. */
+/** A segment goes once all of it is older than `keepSeconds`, or its first frame older than `ceilingSeconds`. */
 export interface CameraRetention {
   readonly id: CameraId;
   readonly keepSeconds: number;

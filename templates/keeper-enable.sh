@@ -1,0 +1,5 @@
+set -eu
+if [ -d /run/systemd/system ]; then
+  systemctl daemon-reload
+  systemctl enable --now {{unit}}.timer
+fi
