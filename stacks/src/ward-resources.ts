@@ -66,8 +66,8 @@ function resourceNames(recorder: string): Record<'host' | 'image' | 'container' 
   };
 }
 
-function hostInputs({ id, address, port, hostKeys, credential }: DesiredRecorder): HostInputs {
-  return { id, address, port, hostKeys, credential };
+function hostInputs({ id, address, port, hostKeys, credential, dockerSocket }: DesiredRecorder): HostInputs {
+  return { id, address, port, hostKeys, credential, ...(dockerSocket !== undefined && { dockerSocket }) };
 }
 
 function pinnedImage({ image }: DesiredRecorder): string {

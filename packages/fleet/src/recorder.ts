@@ -39,4 +39,6 @@ export interface DesiredRecorder {
   readonly segmentSeconds: number;
   /** Loopback port where the recorder is asked how it is; the default of its kind where absent. */
   readonly controlPort?: number;
+  /** Socket of the Docker Engine, or of Podman's compatible service; `/var/run/docker.sock` where absent. */
+  readonly dockerSocket?: string;
 }

@@ -19,6 +19,8 @@ export interface HostInputs {
   readonly port: number;
   readonly hostKeys: readonly string[];
   readonly credential: CredentialReference;
+  /** Absolute path on the host. */
+  readonly dockerSocket?: string;
 }
 
 /** The on-site Linux host: reachable, with a Docker Engine and a folder for footage. */

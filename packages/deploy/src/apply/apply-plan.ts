@@ -10,7 +10,7 @@ import {
 import { startProvider } from '@wardctl/provider/server';
 import type { Action, Plan, WardPlan } from '../plan/plan.ts';
 import { prepareProject } from '../state/prepare-stack.ts';
-import { stateLayout } from '../state/state-layout.ts';
+import { stackOfUrn, stateLayout } from '../state/state-layout.ts';
 import { applyWard } from './apply-ward.ts';
 import { type ActionObserver, OutcomeCollector } from './outcome-collector.ts';
 import type { RunReport, WardReport } from './run-report.ts';
@@ -69,21 +69,16 @@ async function runWards(
   options: ApplyOptions,
 ): Promise<WardReport[]> {
   const changed = plan.wards.filter(({ actions }) => actions.length > 0);
-  const actions = changed.flatMap((ward) => ward.actions);
-  const outcomes = new Map(
-    changed.map((ward) => [ward.ward, new OutcomeCollector(ward.actions, options.observer)]),
-  );
-  const collectorOf = new Map<string, OutcomeCollector>(
-    changed.flatMap((ward) =>
-      ward.actions.map(({ urn }) => [urn, outcomes.get(ward.ward)] as [string, OutcomeCollector]),
-    ),
+  const collectors = new Map<string, OutcomeCollector>(
+    changed.map(({ ward, actions }) => [ward, new OutcomeCollector(actions, options.observer)]),
   );
   const provider = await startProvider({
     ...options,
-    approved: approvedActions(actions),
+    approved: approvedActions(changed.flatMap(({ actions }) => actions)),
     observer: {
-      started: (urn) => collectorOf.get(urn)?.started(urn),
-      finished: (urn, outcome, elapsedMs) => collectorOf.get(urn)?.finished(urn, outcome, elapsedMs),
+      started: (urn) => collectors.get(stackOfUrn(urn))?.started(urn),
+      finished: (urn, outcome, elapsedMs) =>
+        collectors.get(stackOfUrn(urn))?.finished(urn, outcome, elapsedMs),
     },
   });
   try {
@@ -95,7 +90,7 @@ async function runWards(
       stop: options.stop,
     });
     return [...reports].map(([ward, report]) =>
-      report.status === 'done' ? report.value : notRun(ward, report.error, outcomes.get(ward)),
+      report.status === 'done' ? report.value : notRun(ward, report.error, collectors.get(ward)),
     );
   } finally {
     await provider.close();
@@ -109,7 +104,7 @@ async function runWards(
       engine: options.engine,
       layout: stateLayout(options.stateDirectory),
       providerPort: provider.port,
-      outcomes: outcomes.get(ward.ward) ?? new OutcomeCollector([]),
+      outcomes: collectors.get(ward.ward) ?? new OutcomeCollector([]),
       stop: options.stop,
     });
   }

@@ -49,11 +49,15 @@ function parse(bytes: Buffer, file: string): { version?: unknown; checkpoint?: u
   try {
     return JSON.parse(zstdDecompressSync(bytes).toString('utf8'));
   } catch (error) {
-    throw new FleetError('state/corrupt', `${file} cannot be read as a state file`, {
-      cause: error,
-      hint: 'Its backup is taken by the next apply; if that fails too, restore the state folder.',
-    });
+    throw unreadable(file, error);
   }
+}
+
+function unreadable(file: string, cause: unknown): FleetError {
+  return new FleetError('state/corrupt', `${file} cannot be read as a state file`, {
+    cause,
+    hint: 'Its backup is taken by the next apply; if that fails too, restore the state folder.',
+  });
 }
 
 export function encodeCheckpoint(checkpoint: Checkpoint): Buffer {

@@ -37,3 +37,7 @@ export function lockFolder(layout: StateLayout, stack: string): string {
 export function resourceUrn(stack: string, type: string, name: string): string {
   return `urn:pulumi:${stack}::${projectName}::${type}::${name}`;
 }
+
+export function stackOfUrn(urn: string): string {
+  return urn.slice('urn:pulumi:'.length, urn.indexOf('::'));
+}
