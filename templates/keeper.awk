@@ -1,5 +1,5 @@
 # Judges segments: reads the policy, what an earlier pass deleted, the problems so far, and one line for each segment;
-# writes $work/delete and $work/link, and prints the report.
+# writes the files "delete" and "link" in the folder `work`, and prints the report.
 
 part == "policy" && $1 == "recorder" { recorder = $2 }
 part == "policy" && $1 == "segment" { segment = $2 }
@@ -79,7 +79,7 @@ function settleSecondNames(  i, folder, isOnly) {
   }
 }
 
-function countDeleted(  file, was, step) {
+function countDeleted(  file, was, step, folder) {
   for (file in planned) {
     split(planned[file], was, " ")
     split(file, step, "/")
@@ -147,14 +147,14 @@ function report(  i) {
   printf "{\"recorder\":\"%s\",\"at\":%.0f,\"totalBytes\":%.0f,\"freeBytes\":%.0f", recorder, now, total * 1024, free * 1024
   printf ",\"cameras\":["
   for (i = 1; i <= cameras; i++) {
-    printf "%s{%s", i > 1 ? "," : "", counts(order[i])
+    printf "%s{%s", (i > 1 ? "," : ""), counts(order[i])
     printf ",\"expired\":%d,\"held\":%d", expired[order[i]], held[order[i]]
     printf ",\"deleted\":%d,\"deletedBytes\":%.0f}", deleted[order[i]], deletedBytes[order[i]]
   }
   printf "],\"unmanaged\":["
-  for (i = 1; i <= strays; i++) printf "%s{%s}", i > 1 ? "," : "", counts(stray[i])
+  for (i = 1; i <= strays; i++) printf "%s{%s}", (i > 1 ? "," : ""), counts(stray[i])
   printf "],\"problems\":["
-  for (i = 1; i <= problemCount; i++) printf "%s\"%s\"", i > 1 ? "," : "", problems[i]
+  for (i = 1; i <= problemCount; i++) printf "%s\"%s\"", (i > 1 ? "," : ""), problems[i]
   print "]}"
 }
 

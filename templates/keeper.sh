@@ -56,12 +56,12 @@ scan() {
   } 2>/dev/null | sort -k 3 >"$work/segments"
 }
 
-# Writes what to delete and what to link into $work, and prints the report.
+# Writes into $work what to delete, what to link, and the report.
 judge() {
   df -Pk . | awk 'END { print "total=" $2, "free=" $4 }' >"$work/space"
   # shellcheck disable=SC2046 # two words, of digits
   awk -f "$program" now="$now" work="$work" $(cat "$work/space") part=policy "$policy" part=deleted "$work/deleted" \
-    part=problems "$work/problems" part=segments "$work/segments"
+    part=problems "$work/problems" part=segments "$work/segments" >"$work/report" || fail 70 "the segments cannot be judged"
 }
 
 problem() {
@@ -105,11 +105,11 @@ for name in deleted problems segments; do : >"$work/$name"; done
 [ "$mode" = report ] || take_lock
 cd -P "$(value_of storage)" 2>/dev/null || fail 66 "there is no storage folder $(value_of storage)"
 scan
-judge >"$work/report"
+judge
 if [ "$mode" = run ] && { [ -e "$work/link" ] || [ -e "$work/delete" ]; }; then
   link_held
   delete_expired
   scan
-  judge >"$work/report"
+  judge
 fi
 cat "$work/report"

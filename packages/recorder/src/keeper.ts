@@ -1,4 +1,4 @@
-import { digestOf, type HostDirectory, type HostFile, type RecorderId } from '@wardctl/fleet';
+import { type CameraId, digestOf, type HostDirectory, type HostFile, type RecorderId } from '@wardctl/fleet';
 import { footageLayouts } from './footage-layout.ts';
 import { owner, recorderFolder } from './host-folder.ts';
 import type { RetentionPolicy } from './retention-policy.ts';
@@ -107,7 +107,7 @@ const samplePolicy: RetentionPolicy = {
   kind: 'mediamtx',
   storagePath: '/sample',
   segmentSeconds: 3_600,
-  cameras: [],
-  holds: [],
+  cameras: [{ id: 'sample' as CameraId, keepSeconds: 1, ceilingSeconds: 2 }],
+  holds: [{ id: 'sample', camera: 'sample' as CameraId, from: 1, to: 2, until: 3 }],
   templateDigest: '',
 };
