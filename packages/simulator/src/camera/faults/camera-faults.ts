@@ -1,0 +1,55 @@
+import type { EncoderValues, VirtualCameraSettings } from '../camera-settings.ts';
+import type { VirtualIdentity } from '../models/camera-model.ts';
+
+/**
+ * What is wrong with a camera. Every field may be set and taken back while the camera runs; absent means healthy.
+ *
+ * The faults on the way to and from the camera can be narrowed to some operations with `onlyFor`.
+ */
+export interface CameraFaults {
+  /** Every connection is torn down at once. */
+  offline?: boolean;
+  /** Takes the request and never answers; nothing is done. */
+  mute?: boolean;
+  /** Waits before it does anything. */
+  slowMs?: number;
+  /** Sends its answer one byte at a time, with this pause after each. */
+  dripMs?: number;
+  /** Does what was asked, then resets the connection in the middle of the answer. */
+  resetsMidReply?: boolean;
+  /** Answers with an HTML error page of its web server; nothing is done. */
+  htmlError?: boolean;
+  /** Does what was asked and pads the answer with white space to about this many bytes. */
+  oversizedBytes?: number;
+  /** Names of operations the faults above are narrowed to. */
+  onlyFor?: readonly string[];
+
+  /** The clock is off by this much and no NTP server gets it right. */
+  clockOffsetSeconds?: number;
+  /** The clock reads off by this much, while sign-ins are checked against another, right one. */
+  shownClockOffsetSeconds?: number;
+  /** Refuses every sign-in, as after too many wrong ones. */
+  locked?: boolean;
+  /** Names of operations that are answered with success and do nothing. */
+  ignores?: readonly string[];
+  /** Values it takes whatever is written. */
+  adapts?: ForcedValues;
+  /** A changed value shows only after it has been read this often by the same operation. */
+  showsAfterReads?: number;
+  /** Another device answers at this address. */
+  identity?: Partial<VirtualIdentity>;
+}
+
+export interface ForcedValues {
+  readonly hostname?: string;
+  readonly discovery?: VirtualCameraSettings['discovery'];
+  readonly clock?: Partial<VirtualCameraSettings['clock']>;
+  readonly ntp?: Partial<VirtualCameraSettings['ntp']>;
+  /** Both encoders. */
+  readonly encoder?: Partial<EncoderValues>;
+}
+
+/** Whether the faults on the way apply to `operation`. */
+export function concerns({ onlyFor }: CameraFaults, operation: string): boolean {
+  return onlyFor === undefined || onlyFor.includes(operation);
+}

@@ -1,0 +1,85 @@
+import type { EncoderOptions } from '../encoder/encoder-options.ts';
+import type { CameraModel } from './camera-model.ts';
+import { factoryEncoder } from './factory-encoder.ts';
+
+const ranges = {
+  resolutions: [
+    [1920, 1080],
+    [1280, 960],
+    [1280, 720],
+    [1024, 768],
+    [800, 600],
+    [640, 480],
+    [640, 360],
+    [320, 240],
+  ],
+  frameRatesFps: [1, 5, 10, 12, 15, 20, 25, 30, 50, 60],
+  bitrateKbps: { min: 1, max: 50_000 },
+  govLength: { min: 1, max: 1023 },
+  quality: { min: 0, max: 100 },
+} as const satisfies Partial<EncoderOptions>;
+
+const options = [
+  { codec: 'H264', profiles: ['Baseline', 'Main', 'High'], ...ranges },
+  { codec: 'H265', profiles: ['Main'], ...ranges },
+] as const satisfies readonly EncoderOptions[];
+
+/** 1080p dome for outdoor use. */
+export const axisP3245Lve = {
+  name: 'axis/P3245-LVE',
+  manufacturer: 'AXIS',
+  model: 'P3245-LVE',
+  firmware: '10.12.228',
+  hardwareId: '784',
+  media: 'media1+2',
+  auth: 'digest-sha256',
+  realm: ({ mac }) => `AXIS_${mac.replaceAll(':', '').toUpperCase()}`,
+  media1ShowsH265: 'no-encoder',
+  countsDownAttempts: false,
+  paths: { device: '/onvif/device_service', media1: '/onvif/services', media2: '/onvif/services' },
+  tokens: {
+    videoSource: '0',
+    videoSourceConfiguration: '0',
+    profile: { main: 'profile_1_h264', sub: 'profile_2_h264' },
+    encoder: { main: 'default_1_h264', sub: 'default_2_h264' },
+  },
+  profileNames: { main: 'profile_1 h264', sub: 'profile_2 h264' },
+  streamPaths: {
+    main: '/onvif-media/media.amp?profile=profile_1_h264&sessiontimeout=60&streamtype=unicast',
+    sub: '/onvif-media/media.amp?profile=profile_2_h264&sessiontimeout=60&streamtype=unicast',
+  },
+  snapshotPath: '/onvif-cgi/jpg/image.cgi',
+  maxNtpServers: 4,
+  encoderOptions: { main: options, sub: options },
+  factorySettings: ({ mac }) => ({
+    hostname: `axis-${mac.replaceAll(':', '')}`,
+    discovery: 'Discoverable',
+    clock: { mode: 'NTP', timeZone: 'UTC0', daylightSavings: false, offsetSeconds: 0 },
+    ntp: { fromDhcp: true, manual: [], dhcp: ['0.axis.pool.ntp.org'] },
+    encoders: {
+      main: factoryEncoder({
+        name: 'default_1 h264',
+        codec: 'H264',
+        width: 1920,
+        height: 1080,
+        frameRateFps: 30,
+        bitrateKbps: 10_000,
+        govLength: 32,
+        quality: 70,
+        profile: 'High',
+        sessionTimeout: 'PT1M',
+      }),
+      sub: factoryEncoder({
+        name: 'default_2 h264',
+        codec: 'H264',
+        width: 640,
+        height: 360,
+        frameRateFps: 15,
+        bitrateKbps: 2000,
+        govLength: 32,
+        quality: 70,
+        sessionTimeout: 'PT1M',
+      }),
+    },
+  }),
+} as const satisfies CameraModel;

@@ -1,0 +1,89 @@
+import type { EncoderOptions } from '../encoder/encoder-options.ts';
+import type { CameraModel } from './camera-model.ts';
+import { factoryEncoder } from './factory-encoder.ts';
+
+const ranges = {
+  codec: 'H264',
+  frameRatesFps: [5, 10, 12, 15, 20, 25, 30],
+  govLength: { min: 1, max: 300 },
+  quality: { min: 1, max: 6 },
+  profiles: ['Baseline', 'Main', 'High'],
+} as const satisfies Partial<EncoderOptions>;
+
+/** A 1080p camera of the cheap kind: Media1 and WS-UsernameToken only. */
+export const genericIpc1080p = {
+  name: 'generic/IPC-1080P',
+  manufacturer: 'IPCAM',
+  model: 'IPC-1080P',
+  firmware: '3.4.2.0731',
+  hardwareId: 'V1.0',
+  media: 'media1',
+  auth: 'username-token',
+  realm: () => 'IPCAM',
+  media1ShowsH265: 'no-encoder',
+  countsDownAttempts: false,
+  paths: {
+    device: '/onvif/device_service',
+    media1: '/onvif/media_service',
+    media2: '/onvif/media2_service',
+  },
+  tokens: {
+    videoSource: 'V_SRC_000',
+    videoSourceConfiguration: 'V_SRC_CFG_000',
+    profile: { main: 'PROFILE_000', sub: 'PROFILE_001' },
+    encoder: { main: 'V_ENC_000', sub: 'V_ENC_001' },
+  },
+  profileNames: { main: 'mainstream', sub: 'substream' },
+  streamPaths: { main: '/stream1', sub: '/stream2' },
+  snapshotPath: '/snap.jpg',
+  maxNtpServers: 4,
+  encoderOptions: {
+    main: [
+      {
+        ...ranges,
+        resolutions: [
+          [1920, 1080],
+          [1280, 720],
+        ],
+        bitrateKbps: { min: 64, max: 8192 },
+      },
+    ],
+    sub: [
+      {
+        ...ranges,
+        resolutions: [
+          [640, 480],
+          [640, 360],
+          [320, 240],
+        ],
+        bitrateKbps: { min: 64, max: 2048 },
+      },
+    ],
+  },
+  factorySettings: () => ({
+    hostname: 'localhost',
+    discovery: 'Discoverable',
+    clock: { mode: 'Manual', timeZone: 'CST-8', daylightSavings: false, offsetSeconds: -3723 },
+    ntp: { fromDhcp: false, manual: ['pool.ntp.org'], dhcp: [] },
+    encoders: {
+      main: factoryEncoder({
+        name: 'V_ENC_000',
+        codec: 'H264',
+        width: 1920,
+        height: 1080,
+        frameRateFps: 25,
+        bitrateKbps: 4096,
+        govLength: 50,
+      }),
+      sub: factoryEncoder({
+        name: 'V_ENC_001',
+        codec: 'H264',
+        width: 640,
+        height: 360,
+        frameRateFps: 15,
+        bitrateKbps: 512,
+        govLength: 30,
+      }),
+    },
+  }),
+} as const satisfies CameraModel;

@@ -1,0 +1,22 @@
+import type { ServiceName } from '../models/camera-model.ts';
+import { namespaces } from '../soap/namespaces.ts';
+import { deviceOperations } from './device/device-operations.ts';
+import { media1Operations } from './media1/media1-operations.ts';
+import { media2Operations } from './media2/media2-operations.ts';
+import type { OperationTable } from './operation.ts';
+
+export interface Service {
+  readonly name: ServiceName;
+  readonly prefix: 'tds' | 'trt' | 'tr2';
+  readonly operations: OperationTable;
+}
+
+const services: readonly Service[] = [
+  { name: 'device', prefix: 'tds', operations: deviceOperations },
+  { name: 'media1', prefix: 'trt', operations: media1Operations },
+  { name: 'media2', prefix: 'tr2', operations: media2Operations },
+];
+
+export function serviceOf(uri: string): Service | undefined {
+  return services.find(({ prefix }) => namespaces[prefix] === uri);
+}

@@ -1,0 +1,12 @@
+export type { UserLevel, VirtualAccount } from './camera/auth/access.ts';
+export type { LockoutPolicy } from './camera/auth/lockout.ts';
+export type { VirtualCameraOptions } from './camera/camera-options.ts';
+export type { EncoderValues, VirtualCameraSettings } from './camera/camera-settings.ts';
+export type { CameraSnapshot } from './camera/camera-snapshot.ts';
+export type { EncoderOptions } from './camera/encoder/encoder-options.ts';
+export type { CameraFaults } from './camera/faults/camera-faults.ts';
+export type { CameraAuth, CameraModel, VirtualIdentity } from './camera/models/camera-model.ts';
+export { cameraModelFor, cameraModels } from './camera/models/camera-models.ts';
+export { startVirtualCamera, type VirtualCamera, type VirtualCameraState } from './camera/virtual-camera.ts';
+export { virtualCameraFor } from './camera/virtual-camera-for.ts';
+export { startVirtualCameras, type VirtualCameras } from './camera/virtual-cameras.ts';
