@@ -1,10 +1,4 @@
-export * from './engine/engine-status.ts';
 export { engineVersion } from './engine/engine-version.ts';
-export { ensureEngine } from './engine/ensure-engine.ts';
-export { findEngine } from './engine/find-engine.ts';
-export { type InstallEngineOptions, installEngine } from './engine/install-engine.ts';
-export type { EngineInstallEvent, InstallProgress } from './engine/install-events.ts';
-export type { InstallWay } from './engine/install-ways.ts';
 export * from './plan/plan.ts';
 export * from './plan/plan-file.ts';
 export * from './plan/plan-fleet.ts';

@@ -2,6 +2,7 @@ export * from './capacity.ts';
 export * from './configuration.ts';
 export * from './desired-retention.ts';
 export * from './health-verdict.ts';
+export { configurationFolder } from './host-folder.ts';
 export { type RenderedKeeper, renderKeeper } from './keeper.ts';
 export * from './keeper-report.ts';
 export * from './recorder-configuration.ts';
