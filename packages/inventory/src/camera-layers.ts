@@ -1,0 +1,84 @@
+import type { InventorySources } from './inventory-sources.ts';
+import { type Layer, present } from './layer.ts';
+import type { SourceFile } from './load-file.ts';
+import { findModel } from './models.ts';
+import type { Camera, WardFile } from './schema-types.generated.ts';
+
+/** Every layer of a camera of one ward but its own, lowest first. Cameras that agree in site, model and placement share them. */
+export function cameraLayers(
+  sources: InventorySources,
+  ward: SourceFile<WardFile>,
+  camera: Pick<Camera, 'site' | 'model' | 'placement'>,
+): Layer[] {
+  return [
+    builtIn,
+    ...cityLayers(sources),
+    ...placeLayers(ward, camera.site),
+    ...modelLayers(sources, camera.model),
+    ...placementLayers(sources, camera.placement),
+  ];
+}
+
+const builtIn: Layer = {
+  name: 'built-in',
+  path: [],
+  target: [],
+  values: {
+    port: 80,
+    protocol: 'http',
+    credentialVersion: 1,
+    stream: { port: 554 },
+    settings: {
+      clock: { mode: 'ntp', timeZone: 'ICT-7' },
+      hostname: '{id}',
+      discovery: 'non-discoverable',
+    },
+  },
+};
+
+function cityLayers({ fleet }: InventorySources): Layer[] {
+  if (fleet === undefined) return [];
+  const { file, content } = fleet;
+  return present([
+    { name: 'city', file, path: ['clock'], target: ['settings', 'clock'], values: content.clock },
+    { name: 'city', file, path: ['defaults', 'camera'], target: [], values: content.defaults?.camera },
+  ]);
+}
+
+function placeLayers({ file, content }: SourceFile<WardFile>, site: string): Layer[] {
+  const index = content.sites.findIndex(({ id }) => id === site);
+  return present([
+    { name: 'ward', file, path: ['defaults', 'camera'], target: [], values: content.defaults?.camera },
+    {
+      name: 'site',
+      file,
+      path: ['sites', index, 'defaults', 'camera'],
+      target: [],
+      values: content.sites[index]?.defaults?.camera,
+    },
+  ]);
+}
+
+function modelLayers(sources: InventorySources, reference: string): Layer[] {
+  const found = findModel(sources.models, reference);
+  if (found === undefined) return [];
+  const { file, name, model, defaults } = found;
+  const { limits: _, ...values } = model;
+  return present([
+    { name: 'model', file, path: ['defaults'], target: [], values: defaults },
+    { name: 'model', file, path: ['models', name], target: [], values },
+  ]);
+}
+
+function placementLayers({ fleet }: InventorySources, placement: string): Layer[] {
+  const values = fleet?.content.placements[placement];
+  return present([
+    {
+      name: 'placement',
+      ...(fleet && { file: fleet.file }),
+      path: ['placements', placement],
+      target: [],
+      values,
+    },
+  ]);
+}

@@ -1,0 +1,32 @@
+import type { CameraId, DesiredWard, Hold } from '@wardctl/fleet';
+import type { HoldsFile } from './schema-types.generated.ts';
+import type { WardDraft } from './ward-draft.ts';
+
+/** The wards of drafts that have no errors: with their holds, and in an order that does not depend on the files. */
+export function finishWards(drafts: readonly WardDraft[], holds: HoldsFile | undefined): DesiredWard[] {
+  const wards = drafts.map(({ ward }) => ({
+    ...ward,
+    recorders: [...ward.recorders].sort(byId),
+    cameras: [...ward.cameras].sort(byId),
+    holds: (holds?.holds ?? []).filter(isHoldIn(ward)).map(toHold).sort(byId),
+  }));
+  return wards.sort((a, b) => compare(a.code, b.code));
+}
+
+/** The rules have seen to it that an id begins with the code of its ward. */
+function isHoldIn({ code }: DesiredWard): (hold: { readonly camera: string }) => boolean {
+  return ({ camera }) => camera.startsWith(`${code}-`);
+}
+
+function toHold({ id, camera, from, to, reference, expires }: HoldsFile['holds'][number]): Hold {
+  return { id, camera: camera as CameraId, from, to, reference, expires };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

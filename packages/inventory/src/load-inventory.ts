@@ -1,0 +1,88 @@
+import {
+  compareProblems,
+  type DesiredWard,
+  digestOf,
+  type LocalName,
+  type Problem,
+  type WardCode,
+} from '@wardctl/fleet';
+import { checkRules } from './check-rules.ts';
+import { finishWards } from './finish-wards.ts';
+import type { InventorySources } from './inventory-sources.ts';
+import { loadSources } from './load-sources.ts';
+import { normaliseName } from './normalise.ts';
+import { resolveWard } from './resolve-ward.ts';
+
+interface LoadOptions {
+  /** ISO date on which agreements are judged. */
+  readonly today: string;
+}
+
+/** The city as far as it is not resolved into its wards. */
+export interface City {
+  readonly id: string;
+  readonly name: LocalName;
+  /** Where the recorded state is kept; absent for the default. */
+  readonly stateUrl?: string;
+}
+
+/** What one look at the folder of an inventory gave. */
+export interface LoadedInventory {
+  /** As the user gave it. */
+  readonly directory: string;
+  /** Absent when `fleet.yaml` has problems. */
+  readonly city?: City;
+  /** Every problem of every file, in the order of `compareProblems`. */
+  readonly problems: readonly Problem[];
+  /** By code, devices by id; empty when any problem is an error. */
+  readonly wards: readonly DesiredWard[];
+  /** SHA-256 over what all wards resolve to. Computed when first asked for. */
+  readonly digest: string;
+  /** SHA-256 over what each ward resolves to. Computed when first asked for. */
+  readonly wardDigests: ReadonlyMap<WardCode, string>;
+  /** The files as written, for whoever asks where a value comes from. */
+  readonly sources: InventorySources;
+}
+
+/**
+ * Loads the inventory in a folder: every file is read, checked and resolved, whatever is wrong with the others.
+ *
+ * What is wrong comes back as problems.
+ *
+ * @throws FleetError `inventory/not-found`
+ */
+export async function loadInventory(directory: string, { today }: LoadOptions): Promise<LoadedInventory> {
+  const { sources, positionsOf, ...loaded } = await loadSources(directory);
+  const drafts = sources.wards.map((source) => resolveWard(sources, source, today));
+  const found = checkRules({ sources, wards: drafts, today }, positionsOf);
+  const problems = [...loaded.problems, ...found].sort(compareProblems);
+  const isValid = problems.every(({ severity }) => severity === 'warning');
+  return withDigests({
+    directory,
+    ...cityOf(sources),
+    problems,
+    wards: isValid ? finishWards(drafts, sources.holds?.content) : [],
+    sources,
+  });
+}
+
+function cityOf({ fleet }: InventorySources): { city?: City } {
+  if (fleet === undefined) return {};
+  const { fleet: id, name, state } = fleet.content;
+  return { city: { id, name: normaliseName(name), ...(state && { stateUrl: state.url }) } };
+}
+
+/** Adds the digests, which only planning needs and which cost as much as checking. */
+function withDigests(inventory: Omit<LoadedInventory, 'digest' | 'wardDigests'>): LoadedInventory {
+  let digests: ReadonlyMap<WardCode, string> | undefined;
+  return {
+    ...inventory,
+    get wardDigests() {
+      digests ??= new Map(inventory.wards.map((ward) => [ward.code, digestOf(ward)]));
+      return digests;
+    },
+    get digest() {
+      return digestOf([...this.wardDigests]);
+    },
+  };
+}

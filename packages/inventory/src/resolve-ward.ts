@@ -1,0 +1,73 @@
+import type { DesiredCamera, DesiredRecorder, WardCode } from '@wardctl/fleet';
+import { cameraLayers } from './camera-layers.ts';
+import type { InventorySources } from './inventory-sources.ts';
+import { valuesOf } from './layer.ts';
+import type { SourceFile } from './load-file.ts';
+import { mergeLayer, mergeLayers, type Values } from './merge-layers.ts';
+import { normaliseName } from './normalise.ts';
+import { recorderLayers } from './recorder-layers.ts';
+import { type CameraValues, missingCameraValues, resolveCamera } from './resolve-camera.ts';
+import { missingRecorderValues, type RecorderValues, resolveRecorder } from './resolve-recorder.ts';
+import type { Camera, WardFile } from './schema-types.generated.ts';
+import type { MissingValue, WardDraft } from './ward-draft.ts';
+
+/** What one ward resolves to, on a day (ISO date). */
+export function resolveWard(
+  sources: InventorySources,
+  source: SourceFile<WardFile>,
+  today: string,
+): WardDraft {
+  const { ward, name, admin } = source.content;
+  const missing: MissingValue[] = [];
+  const recorders = resolveRecorders(sources, source, missing);
+  const cameras = resolveCameras(sources, source, { today, missing });
+  const code = ward as WardCode;
+  return { source, missing, ward: { code, name: normaliseName(name), admin, recorders, cameras, holds: [] } };
+}
+
+function resolveRecorders(
+  sources: InventorySources,
+  source: SourceFile<WardFile>,
+  missing: MissingValue[],
+): DesiredRecorder[] {
+  const { ward, recorders = [] } = source.content;
+  return recorders.map((recorder, index) => {
+    const layers = recorderLayers(sources, source, recorder.site);
+    const values = mergeLayers([...layers.map(valuesOf), recorder]) as unknown as RecorderValues;
+    const path = ['recorders', index];
+    for (const name of missingRecorderValues(values)) missing.push({ id: recorder.id, path, name });
+    return resolveRecorder(values, ward as WardCode);
+  });
+}
+
+function resolveCameras(
+  sources: InventorySources,
+  source: SourceFile<WardFile>,
+  { today, missing }: { readonly today: string; readonly missing: MissingValue[] },
+): DesiredCamera[] {
+  const { ward, cameras = [], agreements = [] } = source.content;
+  const fleet = sources.fleet?.content;
+  const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
+  const context = { ward: ward as WardCode, fleet, agreements: byId, today };
+  const valuesBelow = mergedLayersBelow(sources, source);
+  return cameras.map((camera, index) => {
+    const values = mergeLayer(valuesBelow(camera), camera) as unknown as CameraValues;
+    const path = ['cameras', index];
+    for (const name of missingCameraValues(values)) missing.push({ id: camera.id, path, name });
+    return resolveCamera(values, context);
+  });
+}
+
+/** What is below a camera's own layer, merged once for all cameras that agree in site, model and placement. */
+function mergedLayersBelow(
+  sources: InventorySources,
+  source: SourceFile<WardFile>,
+): (camera: Camera) => Values {
+  const merged = new Map<string, Values>();
+  return (camera) => {
+    const key = `${camera.site} ${camera.model} ${camera.placement}`;
+    const values = merged.get(key) ?? mergeLayers(cameraLayers(sources, source, camera).map(valuesOf));
+    merged.set(key, values);
+    return values;
+  };
+}

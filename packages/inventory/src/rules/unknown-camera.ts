@@ -1,0 +1,19 @@
+import { didYouMean } from '../did-you-mean.ts';
+import { everyCamera, type Finding, type RuleInput } from '../rule.ts';
+
+/** Holds are on cameras of the city. */
+export function* unknownCamera(input: RuleInput): Generator<Finding> {
+  const { holds, isComplete } = input.sources;
+  if (holds === undefined || !isComplete.wards) return;
+  const known = new Set<string>();
+  for (const { device } of everyCamera(input)) known.add(device.id);
+  for (const [index, { id, camera }] of holds.content.holds.entries()) {
+    if (known.has(camera)) continue;
+    yield {
+      file: holds.file,
+      path: ['holds', index, 'camera'],
+      message: `${id}: the city has no camera "${camera}"`,
+      hint: didYouMean(camera, known, 'A camera with a hold stays in the inventory until the hold ends.'),
+    };
+  }
+}

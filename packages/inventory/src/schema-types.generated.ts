@@ -1,0 +1,633 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * How long footage is kept: the name of a retention class of the city, or a class with a number of days within its bounds.
+ */
+export type RetentionChoice =
+  | string
+  | {
+      /**
+       * A short name for machines: lower-case letters, digits and single hyphens.
+       */
+      class: string;
+      /**
+       * Days that footage is kept, within the floor and the ceiling of the class.
+       */
+      days: number;
+    };
+/**
+ * Settings of a camera. What no layer names is not managed; null removes an inherited value.
+ */
+export type SettingsLayer = {
+  clock?: ClockLayer;
+  /**
+   * Host name the camera gives itself; its id unless said otherwise.
+   */
+  hostname?: string | null;
+  /**
+   * Whether the camera answers WS-Discovery.
+   */
+  discovery?: 'discoverable' | 'non-discoverable' | null;
+  encoder?: EncodersLayer;
+} | null;
+/**
+ * How the camera keeps time.
+ */
+export type ClockLayer = {
+  /**
+   * `ntp`: the camera follows the time servers. `manual`: the clock is left to a person.
+   */
+  mode?: 'ntp' | 'manual';
+  /**
+   * Time servers, some or all of those the city approves. All of them unless said otherwise.
+   *
+   * @minItems 1
+   *
+   * Items: IPv4 address or host name on the city's network.
+   */
+  ntpServers?: string[];
+  /**
+   * POSIX time zone, in which hours west of Greenwich count positive.
+   */
+  timeZone?: string;
+} | null;
+/**
+ * Video encoders: `main` makes the stream that is recorded, `sub` the small one for live views.
+ */
+export type EncodersLayer = {
+  main?: EncoderLayer;
+  sub?: EncoderLayer;
+} | null;
+/**
+ * Settings of one video encoder. What is absent stays as the device has it; null removes an inherited value.
+ */
+export type EncoderLayer = {
+  /**
+   * Video compression.
+   */
+  codec?: 'H264' | 'H265' | null;
+  /**
+   * Width of the picture in pixels.
+   */
+  width?: number | null;
+  /**
+   * Height of the picture in pixels.
+   */
+  height?: number | null;
+  /**
+   * Frames per second.
+   */
+  frameRateFps?: number | null;
+  /**
+   * Upper bound of the bitrate in kbit/s.
+   */
+  bitrateKbps?: number | null;
+  /**
+   * Distance between key frames, in frames.
+   */
+  govLength?: number | null;
+} | null;
+
+/**
+ * The files of an inventory by kind.
+ */
+export interface InventoryFiles {
+  fleet: FleetFile;
+  model: ModelFile;
+  ward: WardFile;
+  holds: HoldsFile;
+}
+/**
+ * `fleet.yaml`: the city, and what holds in all of its wards.
+ */
+export interface FleetFile {
+  /**
+   * Name of the fleet for machines.
+   */
+  fleet: string;
+  name: LocalName;
+  clock: CityClock;
+  /**
+   * Retention classes by name.
+   */
+  retention: {
+    [k: string]: RetentionClass;
+  };
+  /**
+   * Profiles by placement (`main-road`, `residential`, `hotspot`, `indoor`): how a camera is set that looks at such a place.
+   */
+  placements: {
+    [k: string]: PlacementProfile;
+  };
+  defaults?: Defaults;
+  state?: StateStore;
+}
+/**
+ * A name for people.
+ */
+export interface LocalName {
+  /**
+   * The name in Vietnamese.
+   */
+  vi: string;
+  /**
+   * The name in English.
+   */
+  en?: string;
+}
+/**
+ * The time that cameras keep.
+ */
+export interface CityClock {
+  /**
+   * Time servers that the city approves. Cameras follow all of them, or those of them that a layer names.
+   *
+   * @minItems 1
+   *
+   * Items: IPv4 address or host name on the city's network.
+   */
+  ntpServers: string[];
+  /**
+   * POSIX time zone of the city; `ICT-7` unless said otherwise.
+   */
+  timeZone?: string;
+}
+/**
+ * How long footage is kept, and within which bounds anybody may change that.
+ */
+export interface RetentionClass {
+  /**
+   * Days that footage must be kept at least.
+   */
+  floorDays: number;
+  /**
+   * Days that footage is kept.
+   */
+  days: number;
+  /**
+   * Days after which footage must be gone. Every class needs one.
+   */
+  ceilingDays?: number;
+  /**
+   * Why footage is kept so long: the document or decision behind it.
+   */
+  reason?: string;
+}
+/**
+ * Values for the cameras of a placement.
+ */
+export interface PlacementProfile {
+  retention?: RetentionChoice;
+  settings?: SettingsLayer;
+}
+/**
+ * Values for devices that do not set their own.
+ */
+export interface Defaults {
+  camera?: CameraDefaults;
+  recorder?: RecorderDefaults;
+}
+/**
+ * Values for the cameras below this place that do not set their own.
+ */
+export interface CameraDefaults {
+  /**
+   * Where the credential is kept: `env:NAME`, `file:PATH` or `file:PATH#KEY`. `{id}` stands for the id of the device. Never the credential itself.
+   */
+  credential?: string;
+  /**
+   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again. 1 unless said otherwise.
+   */
+  credentialVersion?: number;
+  /**
+   * Port of the ONVIF service; 80 unless said otherwise.
+   */
+  port?: number;
+  /**
+   * How the ONVIF service is reached; `http` unless said otherwise.
+   */
+  protocol?: 'http' | 'https';
+  stream?: StreamLayer;
+  retention?: RetentionChoice;
+  settings?: SettingsLayer;
+}
+/**
+ * The RTSP stream that the recorder pulls.
+ */
+export interface StreamLayer {
+  /**
+   * RTSP port; 554 unless said otherwise.
+   */
+  port?: number;
+  /**
+   * Path of the stream, from the slash on, with its query.
+   */
+  path?: string;
+}
+/**
+ * Values for the recorders below this place that do not set their own.
+ */
+export interface RecorderDefaults {
+  /**
+   * The recording program.
+   */
+  kind?: 'mediamtx' | 'motion';
+  /**
+   * SSH port; 22 unless said otherwise.
+   */
+  port?: number;
+  /**
+   * Where the credential is kept: `env:NAME`, `file:PATH` or `file:PATH#KEY`. `{id}` stands for the id of the device. Never the credential itself.
+   */
+  credential?: string;
+  /**
+   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again. 1 unless said otherwise.
+   */
+  credentialVersion?: number;
+  image?: ImageLayer;
+  storage?: StorageLayer;
+  /**
+   * Cameras the recorder can record at once; 64 unless said otherwise.
+   */
+  channels?: number;
+  /**
+   * Length of one recording file in seconds; 900 unless said otherwise.
+   */
+  segmentSeconds?: number;
+}
+/**
+ * The container image, pinned by exactly one of `digest` and `imageId`.
+ */
+export interface ImageLayer {
+  /**
+   * Repository of the image, without a tag.
+   */
+  name?: string;
+  /**
+   * Manifest digest in the registry; null removes an inherited one.
+   */
+  digest?: string | null;
+  /**
+   * Image id in the engine, for an image that is loaded from an archive; null removes an inherited one.
+   */
+  imageId?: string | null;
+  /**
+   * Path of an image archive (`docker save`) on the operator's machine, loaded where the image is missing; null removes an inherited one.
+   */
+  archive?: string | null;
+}
+/**
+ * Where footage lies on the recorder.
+ */
+export interface StorageLayer {
+  /**
+   * Absolute folder on the host that is bound into the container.
+   */
+  path?: string;
+  /**
+   * Size of the volume in decimal terabytes (10^12 bytes).
+   */
+  sizeTB?: number;
+}
+/**
+ * Where the recorded state of the wards is kept.
+ */
+export interface StateStore {
+  /**
+   * Backend of the engine; the folder `.wardctl/state` unless said otherwise.
+   */
+  url: string;
+}
+/**
+ * `models/<vendor>.yaml`: the models of one vendor.
+ */
+export interface ModelFile {
+  /**
+   * A short name for machines: lower-case letters, digits and single hyphens.
+   */
+  vendor: string;
+  defaults?: ModelValues;
+  /**
+   * Models by the name that the camera reports, the part after the slash in a camera's `model`.
+   */
+  models: {
+    [k: string]: Model;
+  };
+}
+/**
+ * Values of all models of the vendor that do not set their own.
+ */
+export interface ModelValues {
+  /**
+   * Port of the ONVIF service; 80 unless said otherwise.
+   */
+  port?: number;
+  /**
+   * How the ONVIF service is reached; `http` unless said otherwise.
+   */
+  protocol?: 'http' | 'https';
+  stream?: StreamLayer;
+  settings?: SettingsLayer;
+}
+/**
+ * One model.
+ */
+export interface Model {
+  /**
+   * Port of the ONVIF service; that of the vendor's defaults, or 80.
+   */
+  port?: number;
+  /**
+   * How the ONVIF service is reached; `http` unless said otherwise.
+   */
+  protocol?: 'http' | 'https';
+  stream?: StreamLayer;
+  settings?: SettingsLayer;
+  limits?: ModelLimits;
+}
+/**
+ * What the main encoder of the model can do at most.
+ */
+export interface ModelLimits {
+  /**
+   * Video compressions it offers.
+   *
+   * @minItems 1
+   */
+  codecs?: ('H264' | 'H265')[];
+  /**
+   * Largest width in pixels.
+   */
+  maxWidth?: number;
+  /**
+   * Largest height in pixels.
+   */
+  maxHeight?: number;
+  /**
+   * Highest frame rate in frames per second.
+   */
+  maxFrameRateFps?: number;
+  /**
+   * Highest bitrate in kbit/s.
+   */
+  maxBitrateKbps?: number;
+}
+/**
+ * `wards/<ward>.yaml`: one ward with its sites, recorders, cameras and agreements.
+ */
+export interface WardFile {
+  /**
+   * Code of the ward in the fleet: `vn`, province, hyphen, unit.
+   */
+  ward: string;
+  admin: AdminUnit;
+  name: LocalName;
+  defaults?: Defaults;
+  /**
+   * Places with devices.
+   */
+  sites: Site[];
+  /**
+   * Agreements with the owners of cameras that the budget did not pay.
+   */
+  agreements?: Agreement[];
+  /**
+   * Recorders: on-site Linux hosts that run a recording program in a container.
+   */
+  recorders?: Recorder[];
+  /**
+   * Cameras.
+   */
+  cameras?: Camera[];
+}
+/**
+ * The administrative unit. Codes are used again between editions, so a code means nothing without its edition.
+ */
+export interface AdminUnit {
+  /**
+   * Who gave the code.
+   */
+  scheme: 'vn-gso';
+  /**
+   * Day from which this edition of the codes is in force.
+   */
+  edition: string;
+  /**
+   * Code of the province or city, two digits in quotes.
+   */
+  province: string;
+  /**
+   * Code of the ward, commune or special zone, five digits in quotes.
+   */
+  unit: string;
+}
+/**
+ * A place with devices.
+ */
+export interface Site {
+  /**
+   * A short name for machines: lower-case letters, digits and single hyphens.
+   */
+  id: string;
+  name: LocalName;
+  position?: Position;
+  /**
+   * IPv4 network of a site, with the length of its prefix.
+   */
+  subnet?: string;
+  defaults?: Defaults;
+}
+/**
+ * Where the site is, WGS 84.
+ */
+export interface Position {
+  /**
+   * Latitude in degrees, north positive.
+   */
+  lat: number;
+  /**
+   * Longitude in degrees, east positive.
+   */
+  lon: number;
+}
+/**
+ * What the owner of cameras lets the city do with them, and for how long.
+ */
+export interface Agreement {
+  /**
+   * A short name for machines: lower-case letters, digits and single hyphens.
+   */
+  id: string;
+  /**
+   * Number on the paper.
+   */
+  number: string;
+  /**
+   * `observe`: look at the stream and read the settings. `config`: also write settings.
+   */
+  scope: 'observe' | 'config';
+  /**
+   * First day in force.
+   */
+  from: string;
+  /**
+   * Last day in force.
+   */
+  until: string;
+}
+/**
+ * A recorder. What it does not set comes from the defaults of site, ward and city.
+ */
+export interface Recorder {
+  /**
+   * Id of a device: the ward's code, letters for its purpose, a sequence that is never used again.
+   */
+  id: string;
+  /**
+   * A short name for machines: lower-case letters, digits and single hyphens.
+   */
+  site: string;
+  /**
+   * The recording program.
+   */
+  kind?: 'mediamtx' | 'motion';
+  /**
+   * IPv4 address or host name on the city's network.
+   */
+  address: string;
+  /**
+   * SSH port; 22 unless said otherwise.
+   */
+  port?: number;
+  /**
+   * Pinned host key, or several while a host changes from one to the next. Read it on the host itself.
+   *
+   * @minItems 1
+   */
+  hostKey: string | string[];
+  /**
+   * Where the credential is kept: `env:NAME`, `file:PATH` or `file:PATH#KEY`. `{id}` stands for the id of the device. Never the credential itself.
+   */
+  credential?: string;
+  /**
+   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again. 1 unless said otherwise.
+   */
+  credentialVersion?: number;
+  image?: ImageLayer;
+  storage?: StorageLayer;
+  /**
+   * Cameras the recorder can record at once; 64 unless said otherwise.
+   */
+  channels?: number;
+  /**
+   * Length of one recording file in seconds; 900 unless said otherwise.
+   */
+  segmentSeconds?: number;
+}
+/**
+ * A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.
+ */
+export interface Camera {
+  /**
+   * Id of a device: the ward's code, letters for its purpose, a sequence that is never used again.
+   */
+  id: string;
+  name: LocalName;
+  /**
+   * A short name for machines: lower-case letters, digits and single hyphens.
+   */
+  site: string;
+  /**
+   * Id of a device: the ward's code, letters for its purpose, a sequence that is never used again.
+   */
+  recorder: string;
+  /**
+   * IPv4 address or host name on the city's network.
+   */
+  address: string;
+  /**
+   * Serial number as the camera reports it. With the MAC address it is the camera's identity.
+   */
+  serial: string;
+  /**
+   * MAC address; upper or lower case, colons or hyphens.
+   */
+  mac: string;
+  /**
+   * Vendor and model, as a file in `models/` lists it.
+   */
+  model: string;
+  /**
+   * What it looks at; chooses the placement profile.
+   */
+  placement: 'main-road' | 'residential' | 'hotspot' | 'indoor';
+  /**
+   * Who owns it. Cameras that the budget did not pay are only observed, unless an agreement in date covers configuration.
+   */
+  ownership: 'budget' | 'organisation' | 'household' | 'joint';
+  /**
+   * A short name for machines: lower-case letters, digits and single hyphens.
+   */
+  agreement?: string;
+  /**
+   * Where the credential is kept: `env:NAME`, `file:PATH` or `file:PATH#KEY`. `{id}` stands for the id of the device. Never the credential itself.
+   */
+  credential?: string;
+  /**
+   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again. 1 unless said otherwise.
+   */
+  credentialVersion?: number;
+  /**
+   * Port of the ONVIF service, where it is not that of the model.
+   */
+  port?: number;
+  /**
+   * How the ONVIF service is reached; `http` unless said otherwise.
+   */
+  protocol?: 'http' | 'https';
+  stream?: StreamLayer;
+  retention?: RetentionChoice;
+  settings?: SettingsLayer;
+}
+/**
+ * `holds.yaml`: footage that must not be lost, the only way past a retention ceiling.
+ */
+export interface HoldsFile {
+  /**
+   * Holds on footage.
+   */
+  holds: HoldEntry[];
+}
+/**
+ * A hold on the footage of one camera.
+ */
+export interface HoldEntry {
+  /**
+   * A short name for machines: lower-case letters, digits and single hyphens.
+   */
+  id: string;
+  /**
+   * Id of a device: the ward's code, letters for its purpose, a sequence that is never used again.
+   */
+  camera: string;
+  /**
+   * Begin of the footage.
+   */
+  from: string;
+  /**
+   * End of the footage.
+   */
+  to: string;
+  /**
+   * Case or document number of the request.
+   */
+  reference: string;
+  /**
+   * Office that asked for the hold.
+   */
+  requester: string;
+  /**
+   * Day after which the hold ends.
+   */
+  expires: string;
+}

@@ -1,0 +1,54 @@
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import type { Problem } from '@wardctl/fleet';
+
+type SourceText = { readonly text: string } | { readonly problem: Problem };
+
+/** Text of one file, UTF-8 with or without a byte order mark; or the problem that stands in the way. */
+export async function readSourceText(file: string): Promise<SourceText> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return { problem: unreadable(file, error as NodeJS.ErrnoException) };
+  }
+  if (!isUtf8(bytes)) return { problem: notUtf8(file, bytes) };
+  return { text: new TextDecoder().decode(bytes) };
+}
+
+function unreadable(file: string, { code }: NodeJS.ErrnoException): Problem {
+  const message = code === 'EISDIR' ? 'this is a folder, not a file' : `the file cannot be read (${code})`;
+  const hint =
+    code === 'EISDIR' ? 'Move it elsewhere, or rename it.' : 'Check that it exists and who may read it.';
+  return {
+    code: 'yaml/unreadable',
+    severity: 'error',
+    message,
+    position: { file, line: 1, column: 1 },
+    hint,
+  };
+}
+
+function notUtf8(file: string, bytes: Buffer): Problem {
+  const isUtf16 = bytes.readUInt16BE(0) === 0xfffe || bytes.readUInt16BE(0) === 0xfeff;
+  return {
+    code: 'yaml/encoding',
+    severity: 'error',
+    message: isUtf16 ? 'the file is UTF-16, not UTF-8' : 'the file is not UTF-8 from here on',
+    position: { file, ...(isUtf16 ? { line: 1, column: 1 } : firstInvalid(bytes)) },
+    hint: 'Save it as UTF-8.',
+  };
+}
+
+function firstInvalid(bytes: Buffer): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end + 1;
+    line++;
+  }
+  const end = bytes.indexOf(10, start);
+  const shown = bytes.toString('utf8', start, end === -1 ? bytes.length : end);
+  return { line, column: shown.indexOf('\ufffd') + 1 };
+}
