@@ -47,7 +47,12 @@ describeWith(enginePart)('the planner on random wards', () => {
       if (before !== null) writeAppliedState(layout, before, unfinished);
       const { actions } = planWard(after, await readRecordedStack(layout, after.code));
       const signal = AbortSignal.timeout(60_000);
-      const steps = await previewWard(after, { engine: enginePath, layout, providerPort: provider.port, signal });
+      const steps = await previewWard(after, {
+        engine: enginePath,
+        layout,
+        providerPort: provider.port,
+        signal,
+      });
       return { planned: inOrder(actions.map(fromAction)), previewed: inOrder(fromSteps(steps)) };
     } finally {
       rmSync(directory, { recursive: true });
@@ -62,13 +67,16 @@ interface Comparable {
 }
 
 function fromAction({ urn, operation, changes }: Action): Comparable {
-  const paths = operation === 'update' || operation === 'replace' ? changes.map(({ path }) => path).sort() : [];
+  const paths =
+    operation === 'update' || operation === 'replace' ? changes.map(({ path }) => path).sort() : [];
   return { urn, operation: operation === 'retry' ? 'update' : operation, changes: paths };
 }
 
 // A replacement is three steps to the engine: it deletes the old, creates the new, and says so in between.
 function fromSteps(steps: readonly PreviewStep[]): Comparable[] {
-  const whole = steps.filter(({ operation }) => !['create-replacement', 'delete-replaced'].includes(operation));
+  const whole = steps.filter(
+    ({ operation }) => !['create-replacement', 'delete-replaced'].includes(operation),
+  );
   return whole.map(({ urn, operation, changes }) => ({
     urn,
     operation,

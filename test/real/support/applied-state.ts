@@ -1,14 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
-import { type StateLayout, stateFile } from '@wardctl/deploy';
+import { engineVersion, manifestOf, type StateLayout, stateFile } from '@wardctl/deploy';
 import type { DesiredWard } from '@wardctl/fleet';
 import { wardResources } from '@wardctl/stacks';
 
 const providerId = '0f5e8f6c-6c1e-4d0e-9d57-3c1c7a5c1f10';
 
 /** Writes the state that a good apply of `ward` leaves, without a device; `unfinished` names resources with init errors. */
-export function writeAppliedState(layout: StateLayout, ward: DesiredWard, unfinished: readonly string[] = []): void {
+export function writeAppliedState(
+  layout: StateLayout,
+  ward: DesiredWard,
+  unfinished: readonly string[] = [],
+): void {
   const urn = (type: string, name: string) => `urn:pulumi:${ward.code}::wardctl::${type}::${name}`;
   const stack = urn('pulumi:pulumi:Stack', `wardctl-${ward.code}`);
   const provider = urn('pulumi:providers:wardctl', 'default');
@@ -28,11 +32,22 @@ export function writeAppliedState(layout: StateLayout, ward: DesiredWard, unfini
   }));
   const resources = [
     { urn: stack, custom: false, type: 'pulumi:pulumi:Stack' },
-    { urn: provider, custom: true, id: providerId, type: 'pulumi:providers:wardctl', inputs: {}, outputs: {}, parent: stack },
+    {
+      urn: provider,
+      custom: true,
+      id: providerId,
+      type: 'pulumi:providers:wardctl',
+      inputs: {},
+      outputs: {},
+      parent: stack,
+    },
     ...entries,
   ];
-  const manifest = { time: new Date().toISOString(), magic: '', version: 'v3.259.0' };
-  const content = { version: 3, checkpoint: { stack: `organization/wardctl/${ward.code}`, latest: { manifest, resources } } };
+  const manifest = manifestOf(engineVersion, new Date());
+  const content = {
+    version: 3,
+    checkpoint: { stack: `organization/wardctl/${ward.code}`, latest: { manifest, resources } },
+  };
   mkdirSync(dirname(stateFile(layout, ward.code)), { recursive: true });
   writeFileSync(stateFile(layout, ward.code), zstdCompressSync(Buffer.from(JSON.stringify(content))));
 }

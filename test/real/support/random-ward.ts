@@ -3,7 +3,9 @@ import { sampleCamera, sampleRecorder, sampleWard } from '@wardctl/fleet/testing
 import fc from 'fast-check';
 
 const recorders: RecorderId[] = ['vn01-00070-rec-01', 'vn01-00070-rec-02'] as RecorderId[];
-const cameras: CameraId[] = ['mr-0001', 'mr-0002', 'hs-0003', 'rs-0004', 'rs-0005'].map((name) => `vn01-00070-${name}` as CameraId);
+const cameras: CameraId[] = ['mr-0001', 'mr-0002', 'hs-0003', 'rs-0004', 'rs-0005'].map(
+  (name) => `vn01-00070-${name}` as CameraId,
+);
 
 function cameraOf(id: CameraId): fc.Arbitrary<DesiredCamera> {
   return fc
@@ -45,4 +47,8 @@ export const randomWard: fc.Arbitrary<DesiredWard> = fc
   );
 
 /** Names of resources that an apply may leave unfinished. */
-export const resourceName: fc.Arbitrary<string> = fc.constantFrom(...cameras, `${recorders[0]}-host`, `${recorders[0]}-retention`);
+export const resourceName: fc.Arbitrary<string> = fc.constantFrom(
+  ...cameras,
+  `${recorders[0]}-host`,
+  `${recorders[0]}-retention`,
+);

@@ -6,6 +6,7 @@ import { describe } from 'vitest';
  */
 export function describeWith(part: { readonly name: string; readonly present: boolean }) {
   if (part.present) return describe;
-  if (process.env['WARDCTL_REAL'] === 'require') throw new Error(`${part.name} is missing, and WARDCTL_REAL=require`);
+  if (process.env['WARDCTL_REAL'] === 'require')
+    throw new Error(`${part.name} is missing, and WARDCTL_REAL=require`);
   return (title: string, body: () => void) => describe.skip(`${title} (left out: no ${part.name})`, body);
 }

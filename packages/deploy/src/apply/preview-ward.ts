@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DesiredWard } from '@wardctl/fleet';
+import { type DesiredWard, FleetError } from '@wardctl/fleet';
 import { wardResources } from '@wardctl/stacks';
 import { prepareProject, prepareStack } from '../state/prepare-stack.ts';
 import type { StateLayout } from '../state/state-layout.ts';
@@ -24,13 +24,16 @@ interface PreviewOptions {
  * The engine's own preview of a ward: the independent judge of our planner. Takes no lock and writes no state.
  *
  * Steps that change nothing, and the stack's own, are left out.
+ *
+ * @throws FleetError `engine/failed`
  */
 export async function previewWard(ward: DesiredWard, options: PreviewOptions): Promise<PreviewStep[]> {
   const { engine, layout, providerPort, signal } = options;
   await prepareProject(layout);
   await prepareStack(layout, ward.code);
   const steps: PreviewStep[] = [];
-  await runEngine({
+  const outputFile = join(layout.runs, `${ward.code}.preview.log`);
+  const code = await runEngine({
     engine,
     layout,
     stack: ward.code,
@@ -38,7 +41,7 @@ export async function previewWard(ward: DesiredWard, options: PreviewOptions): P
     providerPort,
     resources: wardResources(ward),
     targets: [],
-    outputFile: join(layout.runs, `${ward.code}.preview.log`),
+    outputFile,
     onEvent: ({ resourcePreEvent }) => {
       if (resourcePreEvent === undefined) return;
       const { urn, op, type, detailedDiff } = resourcePreEvent.metadata;
@@ -47,5 +50,8 @@ export async function previewWard(ward: DesiredWard, options: PreviewOptions): P
     },
     stop: signal,
   });
-  return steps;
+  if (code === 0) return steps;
+  throw new FleetError('engine/failed', `${ward.code}: the engine's preview ended with ${code}`, {
+    hint: `What it printed is in ${outputFile}.`,
+  });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { FleetError } from '@wardctl/fleet';
 
@@ -19,13 +20,20 @@ interface PendingOperation {
   readonly resource: CheckpointResource;
 }
 
+interface Manifest {
+  readonly time: string;
+  readonly version: string;
+  /** SHA-256 of `version`: the engine refuses a state in which the two do not agree. */
+  readonly magic: string;
+}
+
 /** Content of a stack's state file, deployment schema 3. */
 export interface Checkpoint {
   readonly version: 3;
   readonly checkpoint: {
     readonly stack: string;
     readonly latest?: {
-      readonly manifest?: { readonly time: string; readonly version: string };
+      readonly manifest?: Manifest;
       readonly resources?: readonly CheckpointResource[];
       readonly pending_operations?: readonly PendingOperation[];
     };
@@ -62,4 +70,10 @@ function unreadable(file: string, cause: unknown): FleetError {
 
 export function encodeCheckpoint(checkpoint: Checkpoint): Buffer {
   return zstdCompressSync(Buffer.from(JSON.stringify(checkpoint)));
+}
+
+/** The manifest of a state that `engine` (its version) writes at `time`. */
+export function manifestOf(engine: string, time: Date): Manifest {
+  const version = `v${engine}`;
+  return { time: time.toISOString(), version, magic: createHash('sha256').update(version).digest('hex') };
 }

@@ -1,7 +1,7 @@
 import { lstat, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { engineVersion } from '../engine/engine-version.ts';
-import { type Checkpoint, encodeCheckpoint } from './checkpoint.ts';
+import { type Checkpoint, encodeCheckpoint, manifestOf } from './checkpoint.ts';
 import { projectName, type StateLayout, stateFile } from './state-layout.ts';
 
 /**
@@ -47,8 +47,11 @@ async function writeIfMissing(file: string, content: string | Buffer): Promise<v
 }
 
 function emptyCheckpoint(stack: string): Checkpoint {
-  const manifest = { time: new Date(0).toISOString(), magic: '', version: `v${engineVersion}` };
   const secretsProvider = { type: 'passphrase', state: { salt: encryptionSalt } };
-  const latest = { manifest, secrets_providers: secretsProvider, metadata: {} };
+  const latest = {
+    manifest: manifestOf(engineVersion, new Date(0)),
+    secrets_providers: secretsProvider,
+    metadata: {},
+  };
   return { version: 3, checkpoint: { stack: `organization/${projectName}/${stack}`, latest } };
 }
