@@ -73,4 +73,6 @@ export interface SettingResult {
   readonly before: unknown;
   readonly after: unknown;
   readonly result: 'unchanged' | 'applied' | 'adapted' | 'not-applied' | 'not-supported';
+  /** The device said that it shows the value after a restart only: `not-applied` then means not visible yet. */
+  readonly restartNeeded?: boolean;
 }

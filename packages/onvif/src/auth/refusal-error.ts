@@ -1,0 +1,67 @@
+import { FleetError } from '@wardctl/fleet';
+import type { Refusal } from './refusal.ts';
+
+export interface RefusedQuestion {
+  readonly deviceId: string;
+  readonly operation: string;
+  readonly elapsedMs: number;
+}
+
+/** The device refuses the operation to whoever asks without a credential, and we have none. */
+export function credentialMissing(question: RefusedQuestion): FleetError {
+  return new FleetError(
+    'device/unauthorized',
+    `${place(question)}: the device asks for a credential, none is given`,
+    {
+      hint: 'Give the device a credential in the inventory.',
+    },
+  );
+}
+
+/** What the operator shall know about a refusal; `proven` when the device has accepted the credential before. */
+export function refusalError(question: RefusedQuestion, refusal: Refusal, proven: boolean): FleetError {
+  const reason = refusal.reason === '' ? '' : `: ${refusal.reason}`;
+  if (refusal.kind === 'inactive') {
+    return new FleetError(
+      'device/locked',
+      `${place(question)}: the device has not been activated yet${reason}`,
+      {
+        hint: "Activate the device in its vendor's own page or tool; ONVIF cannot do it.",
+      },
+    );
+  }
+  if (refusal.kind === 'locked') {
+    return new FleetError(
+      'device/locked',
+      `${place(question)}: the account or our address is locked${reason}`,
+      {
+        hint: 'Wait for the time it names; then correct the credential.',
+      },
+    );
+  }
+  if (refusal.kind === 'role' || proven) {
+    return new FleetError('device/unauthorized', `${place(question)}: the account may not do this${reason}`, {
+      hint: 'Give the account a higher level on the device (Operator or Administrator).',
+    });
+  }
+  const message = `${place(question)}: the device refuses the credential${attempts(refusal)}${reason}`;
+  return new FleetError('device/unauthorized', message, {
+    hint: 'It was tried once and will not be tried again in this run. Correct the credential.',
+  });
+}
+
+/** A credential was sent once, and what came back says neither yes nor no. */
+export function credentialSpent(question: RefusedQuestion): FleetError {
+  const message = `${place(question)}: the credential was tried once and the device gave no clear answer`;
+  return new FleetError('device/unauthorized', message, {
+    hint: 'It will not be tried again in this run. Check the device, then run again.',
+  });
+}
+
+function place({ deviceId, operation, elapsedMs }: RefusedQuestion): string {
+  return `${deviceId}: ${operation} after ${Math.round(elapsedMs)} ms`;
+}
+
+function attempts({ attemptsLeft }: Refusal): string {
+  return attemptsLeft === undefined ? '' : `, ${attemptsLeft} attempts left before it locks`;
+}

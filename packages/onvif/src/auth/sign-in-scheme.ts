@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import type { Secret } from '@wardctl/fleet';
+import type { SoapAnswer } from '../soap/soap-answer.ts';
+import { digestAuthorization } from './digest-authorization.ts';
+import { chooseChallenge, type DigestChallenge } from './digest-challenge.ts';
+import { securityHeader } from './username-token.ts';
+
+export interface PasswordCredential {
+  readonly username: string;
+  readonly password: Secret;
+}
+
+/** What goes with one request; never both, see ONVIF Core "Authentication". */
+export interface Signature {
+  /** Value of the HTTP header `Authorization`. */
+  readonly authorization?: string;
+  /** Content of the SOAP header. */
+  readonly security?: string;
+}
+
+export interface RecoverOptions {
+  /** The device has accepted the credential in this session. */
+  readonly proven: boolean;
+  readonly signals: readonly AbortSignal[];
+}
+
+export interface SignInScheme {
+  sign(path: string): Signature;
+  /** Whether a refusal has another reason than the credential, and that reason has now been put right. */
+  recover(refused: SoapAnswer, options: RecoverOptions): Promise<boolean>;
+}
+
+/** HTTP Digest; a nonce is used until the device sends another. */
+export function digestScheme(first: DigestChallenge, credential: PasswordCredential): SignInScheme {
+  let challenge = first;
+  let nonceCount = 0;
+  return {
+    sign(path) {
+      nonceCount += 1;
+      const cnonce = randomBytes(16).toString('hex');
+      const request = { ...credential, method: 'POST', uri: path, cnonce, nonceCount };
+      return { authorization: digestAuthorization(challenge, request) };
+    },
+    async recover({ http }, { proven }) {
+      const next = chooseChallenge(http.challenges);
+      if (next === undefined) return false;
+      // Some devices let a nonce expire without saying `stale`: seen only where it has worked before.
+      const isExpired = next.stale || (proven && nonceCount > 1 && next.nonce !== challenge.nonce);
+      challenge = next;
+      nonceCount = 0;
+      return isExpired;
+    },
+  };
+}
+
+/** The clock that tokens are signed with. */
+export interface SigningClock {
+  /** Milliseconds since 1970, by the clock of the device. */
+  now(): number;
+  /** Reads the clock again; whether tokens signed before were signed with a wrong time. */
+  hasMoved(signals: readonly AbortSignal[]): Promise<boolean>;
+}
+
+/** WS-UsernameToken with a digest. */
+export function tokenScheme(credential: PasswordCredential, clock: SigningClock): SignInScheme {
+  return {
+    sign: () => ({
+      security: securityHeader({
+        ...credential,
+        nonce: randomBytes(16),
+        created: new Date(clock.now()).toISOString(),
+      }),
+    }),
+    recover: (_refused, { signals }) => clock.hasMoved(signals),
+  };
+}

@@ -1,0 +1,201 @@
+import { type Credential, FleetError } from '@wardctl/fleet';
+import { noSuchService } from './answer-error.ts';
+import { type ClockReading, DeviceClock } from './auth/device-clock.ts';
+import { SignIn } from './auth/sign-in.ts';
+import type { PasswordCredential, Signature } from './auth/sign-in-scheme.ts';
+import type { Operation, ServiceName } from './operation.ts';
+import { getSystemDateAndTime } from './services/device/date-and-time.ts';
+import {
+  deviceServicePath,
+  getCapabilities,
+  getServices,
+  type ServicePaths,
+} from './services/device/service-paths.ts';
+import { exchangeSoap } from './soap/exchange-soap.ts';
+import { operationResult } from './soap/operation-result.ts';
+import type { SoapAnswer } from './soap/soap-answer.ts';
+import { HttpConnection, type HttpTarget } from './transport/http-connection.ts';
+import type { TlsTrust } from './transport/tls-trust.ts';
+
+export type OnvifTarget = HttpTarget;
+
+export interface OnvifSessionOptions {
+  /** Until a connection is open; 3 000 ms unless given. */
+  readonly connectTimeoutMs?: number;
+  /** For one request and its answer, connecting included; 10 000 ms unless given. */
+  readonly timeoutMs?: number;
+  /** Largest answer that is read; 1 MiB unless given. */
+  readonly maxBytes?: number;
+  /** Ends the call that is under way, and refuses later ones. */
+  readonly signal?: AbortSignal | undefined;
+  /** Own time, milliseconds since 1970. */
+  readonly now?: () => number;
+  /** For `https`: the certification authorities of the system unless given. */
+  readonly tls?: TlsTrust;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * One conversation with one device: one connection, one call at a time, and one try of the credential.
+ *
+ * Once the device has refused the credential, every further call fails at once and without touching the network.
+ */
+export class OnvifSession {
+  readonly id: string;
+  readonly hasCredential: boolean;
+  readonly #connection: HttpConnection;
+  readonly #signIn: SignIn;
+  readonly #clock: DeviceClock;
+  readonly #now: () => number;
+  readonly #signal: AbortSignal | undefined;
+  #needsClock: boolean;
+  #turn: Promise<unknown> = Promise.resolve();
+  #paths: Promise<ServicePaths> | undefined;
+
+  constructor(target: OnvifTarget, credential: Credential | undefined, options: OnvifSessionOptions = {}) {
+    const { connectTimeoutMs = 3_000, timeoutMs = 10_000, maxBytes = 1_048_576, now = Date.now } = options;
+    const { tls = { kind: 'authorities' } } = options;
+    const password = passwordCredential(credential);
+    this.id = target.id;
+    this.#now = now;
+    this.#signal = options.signal;
+    this.#connection = new HttpConnection(target, { connectTimeoutMs, timeoutMs, maxBytes, tls });
+    this.#clock = new DeviceClock({
+      deviceId: target.id,
+      now,
+      read: (signals) => this.#askClockUnsigned(signals),
+    });
+    this.#signIn = new SignIn({ deviceId: target.id, credential: password, clock: this.#clock });
+    this.hasCredential = password !== undefined;
+    this.#needsClock = this.hasCredential;
+  }
+
+  /** Whether the device has refused a question without the credential and answered it with it. */
+  get isCredentialProven(): boolean {
+    return this.#signIn.isProven;
+  }
+
+  /**
+   * Puts one operation to the device, after those that were asked before.
+   *
+   * @throws FleetError `device/…`, `onvif/…`, `run/cancelled`
+   */
+  async call<Result>(operation: Operation<Result>, options: CallOptions = {}): Promise<Result> {
+    const path = await this.#pathOf(operation.service, options);
+    const answer = await this.#inTurn(() => this.#ask(operation, path, this.#signals(options)));
+    return operationResult(this.id, operation, answer);
+  }
+
+  /**
+   * Reads the clock of the device; what is signed from now on is signed by it.
+   *
+   * @throws FleetError `device/…`, `onvif/…`, `run/cancelled`
+   */
+  async readClock(options: CallOptions = {}): Promise<ClockReading> {
+    const signals = this.#signals(options);
+    const answer = await this.#inTurn(() => this.#ask(getSystemDateAndTime, deviceServicePath, signals));
+    const reading = this.#clockReading(answer);
+    this.#clock.learn(reading);
+    return reading;
+  }
+
+  /** The time of the device as far as it is known, milliseconds since 1970. */
+  get deviceTimeMs(): number {
+    return this.#clock.now();
+  }
+
+  /** Where the device has its services; asked once. */
+  async services(options: CallOptions = {}): Promise<ServicePaths> {
+    this.#paths ??= this.#readServices(options);
+    try {
+      return await this.#paths;
+    } catch (error) {
+      this.#paths = undefined;
+      throw error;
+    }
+  }
+
+  /** Ends the connection; a call that is under way fails. */
+  close(): void {
+    this.#connection.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.close();
+  }
+
+  async #pathOf(service: ServiceName, options: CallOptions): Promise<string> {
+    if (service === 'device') return deviceServicePath;
+    const path = (await this.services(options))[service];
+    if (path === undefined) throw noSuchService(this.id, service);
+    return path;
+  }
+
+  async #readServices(options: CallOptions): Promise<ServicePaths> {
+    try {
+      return await this.call(getServices, options);
+    } catch (error) {
+      if (!(error instanceof FleetError && error.code.startsWith('onvif/'))) throw error;
+      return await this.call(getCapabilities, options);
+    }
+  }
+
+  /** Two questions at once would be two tries of an unproven credential. */
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async #ask(
+    operation: Operation<unknown>,
+    path: string,
+    signals: readonly AbortSignal[],
+  ): Promise<SoapAnswer> {
+    if (this.#needsClock && operation.name !== getSystemDateAndTime.name) await this.#clock.read(signals);
+    this.#needsClock = false;
+    const send = (signature: Signature) => this.#send(operation, { path, signature, signals });
+    return await this.#signIn.ask({ operation: operation.name, path, signals, send });
+  }
+
+  #send(
+    operation: Operation<unknown>,
+    request: { path: string; signature: Signature; signals: readonly AbortSignal[] },
+  ): Promise<SoapAnswer> {
+    const { authorization, security } = request.signature;
+    const isTry = (authorization ?? security) !== undefined && !this.#signIn.isProven;
+    return exchangeSoap(this.#connection, operation, { ...request, repeatable: !isTry });
+  }
+
+  /** A device that does not tell the time to strangers is signed to by our own clock. */
+  async #askClockUnsigned(signals: readonly AbortSignal[]): Promise<ClockReading | undefined> {
+    const answer = await this.#send(getSystemDateAndTime, {
+      path: deviceServicePath,
+      signature: {},
+      signals,
+    });
+    try {
+      return this.#clockReading(answer);
+    } catch (error) {
+      if (error instanceof FleetError) return undefined;
+      throw error;
+    }
+  }
+
+  #clockReading(answer: SoapAnswer): ClockReading {
+    const settings = operationResult(this.id, getSystemDateAndTime, answer);
+    return { settings, readAtMs: this.#now() - answer.http.elapsedMs / 2 };
+  }
+
+  #signals({ signal }: CallOptions): readonly AbortSignal[] {
+    return [this.#signal, signal].filter((found) => found !== undefined);
+  }
+}
+
+function passwordCredential(credential: Credential | undefined): PasswordCredential | undefined {
+  if (credential?.password === undefined) return undefined;
+  return { username: credential.username, password: credential.password };
+}

@@ -1,0 +1,31 @@
+import type { namespaces } from './namespaces.ts';
+import type { XmlNode } from './xml/xml-node.ts';
+
+/** The ONVIF services we speak with, and the namespace prefix of each. */
+export const serviceNamespaces = { device: 'tds', media1: 'trt', media2: 'tr2' } as const satisfies Record<
+  string,
+  keyof typeof namespaces
+>;
+
+export type ServiceName = keyof typeof serviceNamespaces;
+
+/** One question or order to a device, as data. */
+export interface Operation<Result> {
+  readonly service: ServiceName;
+  /** `GetHostname` */
+  readonly name: string;
+  /** XML inside the operation's element, values escaped; prefixes are those that the envelope declares. */
+  readonly parameters: string;
+  /**
+   * Turns the `…Response` element into data.
+   *
+   * @throws XmlShapeError when an element that the schema requires is missing
+   */
+  readonly read: (response: XmlNode) => Result;
+}
+
+/** The body of the request: `<tds:GetHostname/>`. */
+export function requestBody({ service, name, parameters }: Operation<unknown>): string {
+  const tag = `${serviceNamespaces[service]}:${name}`;
+  return parameters === '' ? `<${tag}/>` : `<${tag}>${parameters}</${tag}>`;
+}

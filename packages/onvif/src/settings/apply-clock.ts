@@ -1,0 +1,68 @@
+import type { CameraSettings, ObservedClock } from '@wardctl/fleet';
+import { ifOffered } from '../if-offered.ts';
+import { observedClock } from '../observe-camera.ts';
+import type { CallOptions, OnvifSession } from '../onvif-session.ts';
+import type { SystemDateAndTime } from '../services/device/date-and-time.ts';
+import { setSystemDateAndTime } from '../services/device/date-and-time.ts';
+import { getNtp, setNtp } from '../services/device/ntp.ts';
+import type { SettingPart, Written } from './apply-part.ts';
+import { clockPairs, type SettingPair } from './setting-pair.ts';
+import { notOffered, writeSetting } from './write-setting.ts';
+
+type ClockSettings = NonNullable<CameraSettings['clock']>;
+
+interface SeenClock {
+  readonly clock: ObservedClock;
+  readonly settings: SystemDateAndTime;
+  readonly offersNtp: boolean;
+}
+
+/** Mode, zone and servers of the clock. Servers first: NTP mode without a server is refused. */
+export function clockPart(
+  session: OnvifSession,
+  wanted: ClockSettings,
+  options: CallOptions,
+): SettingPart<SeenClock> {
+  return {
+    async read() {
+      const reading = await session.readClock(options);
+      const ntp = wanted.ntpServers.length > 0 ? await ifOffered(session, getNtp, options) : undefined;
+      return { clock: observedClock(reading, ntp), settings: reading.settings, offersNtp: ntp !== undefined };
+    },
+    pairs: ({ clock }) => clockPairs(wanted, clock),
+    async write(seen, due) {
+      const isNtp = ({ path }: SettingPair) => path.startsWith('clock.ntp');
+      const servers = await writeServers(seen, due.filter(isNtp));
+      const time = await writeDateAndTime(
+        seen,
+        due.filter((pair) => !isNtp(pair)),
+      );
+      return merged(servers, time);
+    },
+  };
+
+  async function writeServers({ offersNtp }: SeenClock, due: readonly SettingPair[]): Promise<Written> {
+    if (due.length === 0 || !offersNtp) return notOffered(due);
+    return await writeSetting(session, setNtp(wanted.ntpServers), due, options);
+  }
+
+  async function writeDateAndTime({ settings }: SeenClock, due: readonly SettingPair[]): Promise<Written> {
+    if (due.length === 0) return notOffered(due);
+    const operation = setSystemDateAndTime({
+      mode: wanted.mode === 'ntp' ? 'ntp' : settings.mode,
+      daylightSavings: settings.daylightSavings,
+      timeZone: wanted.timeZone,
+      utcMs: session.deviceTimeMs,
+    });
+    return await writeSetting(session, operation, due, options);
+  }
+}
+
+function merged(a: Written, b: Written): Written {
+  return {
+    sent: a.sent || b.sent,
+    notSupported: a.notSupported.union(b.notSupported),
+    expected: new Map([...a.expected, ...b.expected]),
+    restartNeeded: a.restartNeeded || b.restartNeeded,
+  };
+}

@@ -1,0 +1,113 @@
+import { type ClientRequest, Agent as HttpAgent, request as httpRequest } from 'node:http';
+import { type Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { FleetError } from '@wardctl/fleet';
+import type { HttpAnswer } from './http-answer.ts';
+import { exchangeHttp } from './http-exchange.ts';
+import { type TlsTrust, tlsAgent } from './tls-trust.ts';
+import { cancelled } from './transport-error.ts';
+
+export interface HttpTarget {
+  /** For messages. */
+  readonly id: string;
+  readonly host: string;
+  readonly port: number;
+  readonly protocol: 'http' | 'https';
+}
+
+export interface HttpLimits {
+  /** Until a connection is open. */
+  readonly connectTimeoutMs: number;
+  /** For a whole exchange, connecting included. */
+  readonly timeoutMs: number;
+  /** Body bytes of one answer. */
+  readonly maxBytes: number;
+  readonly tls: TlsTrust;
+}
+
+export interface HttpPost {
+  readonly path: string;
+  readonly contentType: string;
+  readonly authorization: string | undefined;
+  readonly body: string;
+  readonly signals: readonly AbortSignal[];
+  /** May be sent once more when a kept connection turns out to be closed by the device. */
+  readonly repeatable: boolean;
+}
+
+/** At most one connection with one device, kept between requests as long as the device keeps it. */
+export class HttpConnection {
+  readonly #target: HttpTarget;
+  readonly #limits: HttpLimits;
+  readonly #endpoint: string;
+  #agent: HttpAgent | HttpsAgent;
+  #expectKept = false;
+  #keepAlive = true;
+
+  constructor(target: HttpTarget, limits: HttpLimits) {
+    this.#target = target;
+    this.#limits = limits;
+    this.#endpoint = `${target.host}:${target.port}`;
+    this.#agent = this.#newAgent();
+  }
+
+  /** @throws FleetError `device/unreachable`, `device/timeout`, `device/identity-mismatch`, `onvif/…`, `run/cancelled` */
+  async post(post: HttpPost): Promise<HttpAnswer> {
+    if (post.signals.some((signal) => signal.aborted)) throw cancelled(this.#target.id, 0);
+    const startedAt = performance.now();
+    const request = this.#request(post);
+    try {
+      return await this.#exchange(request, post, startedAt);
+    } catch (error) {
+      if (!post.repeatable || !request.reusedSocket || !isReset(error)) throw error;
+      this.#stopKeeping();
+      return await this.#exchange(this.#request(post), post, startedAt);
+    }
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  async #exchange(request: ClientRequest, post: HttpPost, startedAt: number): Promise<HttpAnswer> {
+    const answer = await exchangeHttp(request, post.body, {
+      ...this.#limits,
+      deviceId: this.#target.id,
+      endpoint: this.#endpoint,
+      startedAt,
+      signals: post.signals,
+    });
+    // A device that promised to keep the connection and did not will do so again, with worse timing.
+    if (this.#expectKept && !request.reusedSocket) this.#stopKeeping();
+    this.#expectKept = this.#keepAlive && request.shouldKeepAlive;
+    return answer;
+  }
+
+  #request({ path, contentType, authorization, body }: HttpPost): ClientRequest {
+    const { host, port, protocol } = this.#target;
+    const headers = {
+      'Content-Type': contentType,
+      'Content-Length': Buffer.byteLength(body),
+      ...(authorization !== undefined && { Authorization: authorization }),
+    };
+    const send = protocol === 'https' ? httpsRequest : httpRequest;
+    return send({ host, port, path, method: 'POST', headers, agent: this.#agent });
+  }
+
+  #stopKeeping(): void {
+    this.#keepAlive = false;
+    this.#expectKept = false;
+    this.#agent.destroy();
+    this.#agent = this.#newAgent();
+  }
+
+  #newAgent(): HttpAgent | HttpsAgent {
+    const options = { keepAlive: this.#keepAlive, maxSockets: 1 };
+    return this.#target.protocol === 'https' ? tlsAgent(options, this.#limits.tls) : new HttpAgent(options);
+  }
+}
+
+/** Node reports a connection that ended before any answer as ECONNRESET ("socket hang up") or EPIPE. */
+function isReset(error: unknown): boolean {
+  const cause = error instanceof FleetError ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
+  return cause?.code === 'ECONNRESET' || cause?.code === 'EPIPE';
+}

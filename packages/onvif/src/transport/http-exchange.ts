@@ -1,0 +1,121 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { FleetError } from '@wardctl/fleet';
+import type { HttpAnswer } from './http-answer.ts';
+import {
+  answerTimeout,
+  brokenOff,
+  cancelled,
+  connectTimeout,
+  type Exchange,
+  tooLarge,
+  transportError,
+} from './transport-error.ts';
+
+export interface ExchangeRules {
+  readonly deviceId: string;
+  /** `host:port`, for messages. */
+  readonly endpoint: string;
+  /** `performance.now()` from which both deadlines count. */
+  readonly startedAt: number;
+  readonly connectTimeoutMs: number;
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  readonly signals: readonly AbortSignal[];
+}
+
+/**
+ * Sends a request and reads the answer to its end; settles in every case, and leaves no timer and no listener behind.
+ *
+ * @throws FleetError `device/unreachable`, `device/timeout`, `onvif/too-large`, `onvif/bad-answer`, `run/cancelled`
+ */
+export function exchangeHttp(
+  request: ClientRequest,
+  body: string,
+  rules: ExchangeRules,
+): Promise<HttpAnswer> {
+  const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
+  let connected = false;
+  let timer = setTimeout(() => fail(connectTimeout(stand())), rules.connectTimeoutMs);
+
+  function stand(): Exchange {
+    const { deviceId, endpoint, startedAt } = rules;
+    return { deviceId, endpoint, connected, elapsedMs: performance.now() - startedAt };
+  }
+
+  function release(): void {
+    clearTimeout(timer);
+    for (const signal of rules.signals) signal.removeEventListener('abort', abort);
+  }
+
+  function fail(error: FleetError): void {
+    release();
+    reject(error);
+    request.destroy();
+  }
+
+  function abort(): void {
+    fail(cancelled(rules.deviceId, stand().elapsedMs));
+  }
+
+  function startAnswerDeadline(): void {
+    connected = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => fail(answerTimeout(stand())), Math.max(0, rules.timeoutMs - stand().elapsedMs));
+  }
+
+  for (const signal of rules.signals) signal.addEventListener('abort', abort, { once: true });
+  request.once('socket', (socket) => whenOpen(socket, startAnswerDeadline));
+  request.on('error', (error) => fail(transportError(stand(), error)));
+  request.once('close', () => fail(brokenOff(stand())));
+  request.once('response', (response) => {
+    readBody(response, rules.maxBytes, {
+      done: (text) => {
+        release();
+        resolve(answerOf(response, text, stand().elapsedMs));
+      },
+      broken: (cause) => fail(brokenOff(stand(), cause)),
+      tooLarge: () => fail(tooLarge(stand(), rules.maxBytes)),
+    });
+  });
+  request.end(body);
+  return promise;
+}
+
+/** A kept socket is open already; a new one after the TCP connection, or for TLS after the handshake. */
+function whenOpen(socket: Socket & Partial<Pick<TLSSocket, 'encrypted'>>, opened: () => void): void {
+  const handshaking = 'secureConnecting' in socket && socket.secureConnecting === true;
+  if (socket.connecting || handshaking) socket.once(socket.encrypted ? 'secureConnect' : 'connect', opened);
+  else opened();
+}
+
+interface BodyEnds {
+  done(text: string): void;
+  broken(cause?: Error): void;
+  tooLarge(): void;
+}
+
+function readBody(response: IncomingMessage, maxBytes: number, ends: BodyEnds): void {
+  if (Number(response.headers['content-length']) > maxBytes) ends.tooLarge();
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  response.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    chunks.push(chunk);
+    if (bytes > maxBytes) ends.tooLarge();
+  });
+  response.on('end', () => ends.done(Buffer.concat(chunks, bytes).toString('utf8')));
+  response.on('error', ends.broken);
+  response.on('close', () => ends.broken());
+}
+
+function answerOf(response: IncomingMessage, body: string, elapsedMs: number): HttpAnswer {
+  return {
+    status: response.statusCode ?? 0,
+    challenges: response.headersDistinct['www-authenticate'] ?? [],
+    retryAfter: response.headers['retry-after'],
+    body,
+    elapsedMs,
+  };
+}

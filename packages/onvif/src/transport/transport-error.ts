@@ -1,0 +1,92 @@
+import { FleetError } from '@wardctl/fleet';
+import { CertificateMismatchError } from './tls-trust.ts';
+
+/** Where an exchange stood when it failed. */
+export interface Exchange {
+  readonly deviceId: string;
+  /** `host:port` */
+  readonly endpoint: string;
+  readonly elapsedMs: number;
+  /** A connection to the device was open. */
+  readonly connected: boolean;
+}
+
+/** The connection deadline has passed. */
+export function connectTimeout({ deviceId, endpoint, elapsedMs }: Exchange): FleetError {
+  return unreachable(`${deviceId}: no connection to ${endpoint} within ${Math.round(elapsedMs)} ms`);
+}
+
+/** The deadline of the whole exchange has passed on an open connection. */
+export function answerTimeout({ deviceId, elapsedMs }: Exchange): FleetError {
+  return new FleetError(
+    'device/timeout',
+    `${deviceId}: no complete answer within ${Math.round(elapsedMs)} ms`,
+    {
+      hint: 'Run again; raise the deadline if the line is slow.',
+    },
+  );
+}
+
+/** The connection ended before the answer did. */
+export function brokenOff({ deviceId, elapsedMs }: Exchange, cause?: Error): FleetError {
+  const message = `${deviceId}: the connection broke before the answer was complete, after ${Math.round(elapsedMs)} ms`;
+  return new FleetError('device/timeout', message, {
+    hint: 'Run again; check the line and the load of the device if it happens again.',
+    ...(cause && { cause }),
+  });
+}
+
+export function tooLarge({ deviceId, elapsedMs }: Exchange, maxBytes: number): FleetError {
+  const message = `${deviceId}: the answer is larger than ${maxBytes} bytes, stopped after ${Math.round(elapsedMs)} ms`;
+  return new FleetError('onvif/too-large', message, { hint: 'Check that the port is the ONVIF port.' });
+}
+
+export function cancelled(deviceId: string, elapsedMs: number): FleetError {
+  return new FleetError('run/cancelled', `${deviceId}: cancelled after ${Math.round(elapsedMs)} ms`, {
+    hint: 'Run the same command again: it takes up what is left.',
+  });
+}
+
+/** Translates what node reports of a socket, of TLS or of the HTTP parser. */
+export function transportError(exchange: Exchange, cause: Error): FleetError {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  const { deviceId, endpoint, elapsedMs, connected } = exchange;
+  const after = `after ${Math.round(elapsedMs)} ms`;
+  if (isUntrusted(cause, code)) {
+    return new FleetError(
+      'device/identity-mismatch',
+      `${deviceId}: certificate refused: ${cause.message}, ${after}`,
+      {
+        hint: 'Nothing was sent. Pin the fingerprint of the certificate if the device is the right one.',
+        cause,
+      },
+    );
+  }
+  if (code.startsWith('HPE_') || code === 'EPROTO' || code.startsWith('ERR_SSL')) {
+    return new FleetError(
+      'onvif/bad-answer',
+      `${deviceId}: ${endpoint} does not speak the protocol (${code}), ${after}`,
+      {
+        hint: 'Check that the port is the ONVIF port, and http or https.',
+        cause,
+      },
+    );
+  }
+  if (connected) return brokenOff(exchange, cause);
+  return unreachable(`${deviceId}: no connection to ${endpoint} (${code || cause.message}), ${after}`, cause);
+}
+
+function isUntrusted(cause: Error, code: string): boolean {
+  return (
+    cause instanceof CertificateMismatchError ||
+    code === 'ERR_TLS_CERT_ALTNAME_INVALID' ||
+    /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/.test(code)
+  );
+}
+
+function unreachable(message: string, cause?: Error): FleetError {
+  return new FleetError('device/unreachable', message, {
+    hint: 'Check power and cable; run again.',
+    ...(cause && { cause }),
+  });
+}
