@@ -1,0 +1,98 @@
+import { Flags } from '@oclif/core';
+
+/** Flags of every command. */
+export const globalFlags = {
+  json: Flags.boolean({
+    description: 'Print the result as JSON (schemas/output/).',
+    env: 'WARDCTL_JSON',
+    helpGroup: 'GLOBAL',
+  }),
+  'no-color': Flags.boolean({
+    description: 'Print without colours.',
+    env: 'NO_COLOR',
+    helpGroup: 'GLOBAL',
+  }),
+};
+
+export const inventoryFlag = Flags.string({
+  char: 'i',
+  default: 'inventory',
+  description: 'Folder that holds fleet.yaml.',
+  env: 'WARDCTL_INVENTORY',
+  helpValue: 'DIR',
+});
+
+export const wardFlag = Flags.string({
+  char: 'w',
+  delimiter: ',',
+  description: 'Only these wards.',
+  env: 'WARDCTL_WARD',
+  helpValue: 'WARD',
+  multiple: true,
+});
+
+export const onFlag = Flags.string({
+  description: 'Only devices whose id matches, for example "*-mr-*".',
+  env: 'WARDCTL_ON',
+  helpValue: 'GLOB',
+  multiple: true,
+});
+
+/** Which part of which inventory. */
+export const selectionFlags = { inventory: inventoryFlag, ward: wardFlag, on: onFlag };
+
+export const stateFlag = Flags.string({
+  description: 'Folder for recorded state and reports; .wardctl beside the inventory by default.',
+  env: 'WARDCTL_STATE_DIR',
+  helpValue: 'DIR',
+});
+
+export const endpointsFlag = Flags.string({
+  description: 'Reach devices where this file says, not at their own addresses.',
+  env: 'WARDCTL_ENDPOINTS',
+  helpValue: 'FILE',
+});
+
+export const eventsFlag = Flags.string({
+  description: 'Write what happens to this file, one JSON object per line.',
+  env: 'WARDCTL_EVENTS',
+  helpValue: 'FILE',
+});
+
+/** @param atOnce What runs at the same time, for the help text. */
+export function concurrencyFlag(atOnce: string, byDefault: number) {
+  return Flags.integer({
+    default: byDefault,
+    description: `${atOnce} at the same time.`,
+    env: 'WARDCTL_CONCURRENCY',
+    helpValue: 'N',
+    min: 1,
+    max: 1024,
+  });
+}
+
+/** What a command that changes devices can be told. */
+export const changeFlags = {
+  ...selectionFlags,
+  endpoints: endpointsFlag,
+  'state-dir': stateFlag,
+  concurrency: concurrencyFlag('Wards', 2),
+  'health-gate': Flags.integer({
+    default: 60,
+    description: 'Seconds that a new recorder container may take to become healthy; then the old one runs again.',
+    env: 'WARDCTL_HEALTH_GATE',
+    helpValue: 'SECONDS',
+    min: 1,
+    max: 3600,
+  }),
+  'allow-footage-loss': Flags.boolean({
+    description: 'Allow changes that delete footage; the plan lists them.',
+    env: 'WARDCTL_ALLOW_FOOTAGE_LOSS',
+  }),
+  yes: Flags.boolean({
+    char: 'y',
+    description: 'Do not ask for confirmation.',
+    env: 'WARDCTL_YES',
+  }),
+  events: eventsFlag,
+};

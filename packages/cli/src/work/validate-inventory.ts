@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { formatPosition, type Problem } from '@wardctl/fleet';
+import { selectDevices } from '@wardctl/inventory';
+import { type CheckedInventory, checkInventory } from './check-inventory.ts';
+
+export interface ValidateResult {
+  readonly inventory: string;
+  readonly problems: readonly Problem[];
+  readonly summary: {
+    readonly wards: number;
+    readonly recorders: number;
+    readonly cameras: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
+  /** Ids of all devices, by ward; empty when there are errors. */
+  readonly devices: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a view needs to point at a problem: the line it is on, by `file:line:column`. */
+export type SourceLines = ReadonlyMap<string, string>;
+
+/** @throws FleetError `inventory/not-found`, `selection/empty` */
+export async function validateInventory(directory: string, wards?: readonly string[]): Promise<ValidateResult> {
+  const checked = await checkInventory(directory);
+  const hasErrors = checked.problems.some(({ severity }) => severity === 'error');
+  return resultOf(hasErrors || wards === undefined ? checked : narrow(checked, wards));
+}
+
+/** Only the wards, and the problems of their files. */
+function narrow(checked: CheckedInventory, codes: readonly string[]): CheckedInventory {
+  const { wards } = selectDevices(checked.wards, { wards: codes });
+  const left = checked.wards.filter((ward) => !wards.includes(ward));
+  const isElsewhere = ({ message, position }: Problem) =>
+    left.some(({ code }) => position.file.includes(code) || message.startsWith(code));
+  return { ...checked, wards, problems: checked.problems.filter((problem) => !isElsewhere(problem)) };
+}
+
+function resultOf({ directory, problems, wards }: CheckedInventory): ValidateResult {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return {
+    inventory: directory,
+    problems,
+    summary: {
+      wards: wards.length,
+      recorders: wards.reduce((sum, { recorders }) => sum + recorders.length, 0),
+      cameras: wards.reduce((sum, { cameras }) => sum + cameras.length, 0),
+      errors,
+      warnings: problems.length - errors,
+    },
+    devices: Object.fromEntries(
+      wards.map(({ code, recorders, cameras }) => [code, [...recorders, ...cameras].map(({ id }) => id)]),
+    ),
+  };
+}
+
+/** Reads the lines that problems point at; a file that has gone has none. */
+export async function readSourceLines(problems: readonly Problem[]): Promise<SourceLines> {
+  const lines = new Map<string, string>();
+  for (const [file, found] of Map.groupBy(problems, ({ position }) => position.file)) {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    const all = text.split(/\r?\n/);
+    for (const { position } of found) lines.set(formatPosition(position), all[position.line - 1] ?? '');
+  }
+  return lines;
+}
