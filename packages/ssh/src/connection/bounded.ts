@@ -1,0 +1,43 @@
+import type { FleetError } from '@wardctl/fleet';
+
+interface Bounds {
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  /** Another end to wait for besides `signal`, for example that of the connection. */
+  readonly ended?: AbortSignal;
+  readonly onTimeout: () => FleetError;
+  readonly onCancel: () => FleetError;
+  readonly onEnded?: () => FleetError;
+}
+
+/**
+ * Settles with the work, or rejects as soon as there is a reason to wait no longer; the work is told by `stop`, whose
+ * reason is that error. Nothing keeps waiting afterwards.
+ */
+export async function bounded<Value>(
+  work: (stop: AbortSignal) => Promise<Value>,
+  bounds: Bounds,
+): Promise<Value> {
+  const stop = new AbortController();
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  const give = (reason: () => FleetError) => () => {
+    const error = reason();
+    reject(error);
+    stop.abort(error);
+  };
+  const cancel = give(bounds.onCancel);
+  const end = give(bounds.onEnded ?? bounds.onCancel);
+  const timer = setTimeout(give(bounds.onTimeout), bounds.timeoutMs);
+  bounds.signal.addEventListener('abort', cancel, { once: true });
+  bounds.ended?.addEventListener('abort', end, { once: true });
+  try {
+    if (bounds.signal.aborted) cancel();
+    else if (bounds.ended?.aborted) end();
+    else return await Promise.race([work(stop.signal), stopped]);
+    return await stopped;
+  } finally {
+    clearTimeout(timer);
+    bounds.signal.removeEventListener('abort', cancel);
+    bounds.ended?.removeEventListener('abort', end);
+  }
+}
