@@ -25,7 +25,7 @@ export class RecorderConnections {
 
   /** @throws FleetError `ssh/…`, `secret/…`, `endpoint/missing` */
   async open(host: HostInputs, signal: AbortSignal): Promise<Recorder> {
-    const key = JSON.stringify([host.id, host.address, host.port, host.credential, host.hostKeys]);
+    const key = JSON.stringify(host);
     const known = this.#open.get(key);
     if (known !== undefined && (await isUsable(known))) return known;
     const opened = this.#connect(host, signal);
@@ -40,24 +40,27 @@ export class RecorderConnections {
   }
 
   async #connect(host: HostInputs, signal: AbortSignal): Promise<OpenRecorder> {
-    const { id, hostKeys, credential } = host;
+    const { id, hostKeys, credential, dockerSocket } = host;
     const target = { id, hostKeys, ...this.#context.endpoints(host) };
     const signIn = await this.#context.credentials.resolve(credential.reference);
-    return new OpenRecorder(await SshConnection.open(target, signIn, { signal }));
+    return new OpenRecorder(await SshConnection.open(target, signIn, { signal }), dockerSocket);
   }
 }
 
 class OpenRecorder implements Recorder {
   readonly connection: SshConnection;
+  readonly #engineOptions: { readonly signal: AbortSignal; readonly socketPath?: string };
   #docker: Promise<DockerEngine> | undefined;
 
-  constructor(connection: SshConnection) {
+  constructor(connection: SshConnection, socketPath: string | undefined) {
     this.connection = connection;
+    this.#engineOptions = { signal: connection.ended, ...(socketPath !== undefined && { socketPath }) };
   }
 
   docker(): Promise<DockerEngine> {
-    this.#docker ??= DockerEngine.connect(this.connection);
-    return this.#docker;
+    const engine = this.#docker ?? DockerEngine.open(this.connection, this.#engineOptions);
+    this.#docker = engine;
+    return engine;
   }
 
   async close(): Promise<void> {
@@ -67,7 +70,7 @@ class OpenRecorder implements Recorder {
 
 async function isUsable(recorder: Promise<OpenRecorder>): Promise<boolean> {
   try {
-    return (await recorder).connection.isOpen;
+    return !(await recorder).connection.ended.aborted;
   } catch (error) {
     return error instanceof FleetError && isFinal(error);
   }

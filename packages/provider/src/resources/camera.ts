@@ -1,8 +1,14 @@
 import { assertIdentity, FleetError, type SettingResult } from '@wardctl/fleet';
-import { applyCameraSettings, OnvifSession, observeCamera, readIdentity } from '@wardctl/onvif';
+import {
+  applyCameraSettings,
+  compareSettings,
+  OnvifSession,
+  observeCamera,
+  readIdentity,
+} from '@wardctl/onvif';
 import { type CameraInputs, resourceTypes } from '../resource-types.ts';
-import type { ManagedResource, ResourceTools } from './managed-resource.ts';
-import { observedSettings } from './observed-settings.ts';
+import type { ManagedResource, Recorded, ResourceTools } from './managed-resource.ts';
+import { settingsInEffect } from './settings-in-effect.ts';
 
 /** The managed settings of one ONVIF device. Deleting it leaves the device as it is: nothing sensible undoes a setting. */
 export const camera: ManagedResource<'wardctl:index:Camera'> = {
@@ -10,11 +16,15 @@ export const camera: ManagedResource<'wardctl:index:Camera'> = {
 
   idOf: ({ id }) => id,
 
-  async put(inputs, tools) {
+  async put(inputs, tools, recorded) {
     return withSession(inputs, tools, async (session) => {
       const identity = await readIdentity(session);
       assertIdentity(inputs, identity);
-      const { results } = await applyCameraSettings(session, inputs.settings, { signal: tools.signal });
+      const known = deviationsOf(recorded);
+      const { results } = await applyCameraSettings(session, inputs.settings, {
+        signal: tools.signal,
+        known,
+      });
       assertApplied(inputs.id, results);
       return {
         outputs: { firmware: identity.firmware, deviations: results.filter(isDeviation) },
@@ -23,11 +33,12 @@ export const camera: ManagedResource<'wardctl:index:Camera'> = {
     });
   },
 
-  async read(inputs, tools) {
+  async read(inputs, tools, recorded) {
     return withSession(inputs, tools, async (session) => {
       const observed = await observeCamera(session);
       assertIdentity(inputs, observed.identity);
-      return { ...inputs, settings: observedSettings(inputs.settings, observed) };
+      const differences = compareSettings(inputs.settings, observed, { known: deviationsOf(recorded) });
+      return { ...inputs, settings: settingsInEffect(inputs.settings, differences) };
     });
   },
 
@@ -41,19 +52,24 @@ async function withSession<Value>(
 ): Promise<Value> {
   const { host, port } = context.endpoints(inputs);
   const credential = await context.credentials.resolve(inputs.credential.reference);
-  const session = OnvifSession.open({ id: inputs.id, host, port, protocol: inputs.protocol }, credential, {
-    signal,
-  });
-  try {
-    return await work(session);
-  } finally {
-    session.close();
-  }
+  await using session = new OnvifSession(
+    { id: inputs.id, host, port, protocol: inputs.protocol },
+    credential,
+    {
+      signal,
+    },
+  );
+  return await work(session);
 }
 
-// What a device does in its own way, or cannot do, is a fact to remember; it is no reason to write again.
+// What a device does in its own way, or cannot do: a fact to remember, and no reason to write again.
 function isDeviation({ result }: SettingResult): boolean {
   return result === 'adapted' || result === 'not-supported';
+}
+
+function deviationsOf(recorded: Recorded): readonly SettingResult[] {
+  const { deviations: known } = recorded as { readonly deviations?: readonly SettingResult[] };
+  return known ?? [];
 }
 
 function assertApplied(id: string, results: readonly SettingResult[]): void {
@@ -66,5 +82,5 @@ function assertApplied(id: string, results: readonly SettingResult[]): void {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'not shown');
 }

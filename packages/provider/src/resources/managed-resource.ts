@@ -16,6 +16,9 @@ export interface PutResult {
   readonly evidence: unknown;
 }
 
+/** What the last put of the resource remembered; empty for a new one. */
+export type Recorded = Readonly<Record<string, unknown>>;
+
 /**
  * One kind of resource. Ids follow from inputs, `put` is adopt or create or repair, and `remove` of an absent thing
  * succeeds: so a run that was killed anywhere is repaired by running again.
@@ -24,12 +27,12 @@ export interface ManagedResource<Type extends ResourceType> {
   readonly type: Type;
   idOf(inputs: InputsOf[Type]): string;
   /** Writes the full desired state and reads it back. @throws FleetError when the device is not as desired after it */
-  put(inputs: InputsOf[Type], tools: ResourceTools): Promise<PutResult>;
+  put(inputs: InputsOf[Type], tools: ResourceTools, recorded: Recorded): Promise<PutResult>;
   /**
    * The inputs as the device has them now, or undefined when the thing is gone.
    *
    * @throws FleetError when the device cannot be asked, or its thing is there and broken
    */
-  read(inputs: InputsOf[Type], tools: ResourceTools): Promise<InputsOf[Type] | undefined>;
+  read(inputs: InputsOf[Type], tools: ResourceTools, recorded: Recorded): Promise<InputsOf[Type] | undefined>;
   remove(inputs: InputsOf[Type], tools: ResourceTools): Promise<void>;
 }

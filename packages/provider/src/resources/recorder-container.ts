@@ -28,7 +28,7 @@ export const recorderContainer: ManagedResource<'wardctl:index:RecorderContainer
     const rendered = kind.render(configuration, await credentialLookup(inputs, tools));
     const files = await placeFiles(recorder.connection, rendered, { signal: tools.signal });
     const container = await runContainer(recorder, kind, inputs, tools);
-    await run(recorder.connection, removeOtherConfigurations(configuration), { signal: tools.signal });
+    await run(recorder.connection, removeOtherConfigurations(configuration), shortly(tools));
     return {
       outputs: { configurationDigest: configurationDigest(configuration) },
       evidence: { container, files },
@@ -40,8 +40,9 @@ export const recorderContainer: ManagedResource<'wardctl:index:RecorderContainer
     const spec = recorderKind(inputs.configuration.kind).container(inputs.configuration, inputs.image);
     const found = await inspectContainer(await recorder.docker(), spec.name, { signal: tools.signal });
     if (found === undefined) return undefined;
-    if (containerMatches(spec, found) && found.running) return inputs;
-    const what = found.running ? 'is not the one that was applied' : 'does not run';
+    const runs = found.state === 'running';
+    if (containerMatches(spec, found) && runs) return inputs;
+    const what = runs ? 'is not the one that was applied' : 'does not run';
     throw new FleetError('docker/fault', `${inputs.host.id}: the container ${spec.name} ${what}`, {
       hint: 'Run apply: it puts a right one in its place.',
     });
@@ -51,9 +52,13 @@ export const recorderContainer: ManagedResource<'wardctl:index:RecorderContainer
     const recorder = await tools.recorders.open(inputs.host, tools.signal);
     const { name } = recorderKind(inputs.configuration.kind).container(inputs.configuration, inputs.image);
     await removeContainer(await recorder.docker(), name, { signal: tools.signal });
-    await run(recorder.connection, removeConfigurations(inputs.configuration), { signal: tools.signal });
+    await run(recorder.connection, removeConfigurations(inputs.configuration), shortly(tools));
   },
 };
+
+function shortly({ signal }: ResourceTools): { signal: AbortSignal; timeoutMs: number } {
+  return { signal, timeoutMs: 60_000 };
+}
 
 async function credentialLookup(
   { configuration }: RecorderContainerInputs,

@@ -17,8 +17,11 @@ export const recorderHost: ManagedResource<'wardctl:index:RecorderHost'> = {
       { signal: tools.signal },
     );
     const facts = await checkedFacts(inputs, tools);
-    const { os, architecture } = facts;
-    return { outputs: { os, architecture, dockerVersion: facts.docker.version }, evidence: facts };
+    const { os, kernel, docker } = facts;
+    return {
+      outputs: { os: os?.name, architecture: kernel?.machine, docker: docker?.engine?.version },
+      evidence: facts,
+    };
   },
 
   async read(inputs, tools) {
@@ -34,11 +37,14 @@ async function checkedFacts(
   tools: ResourceTools,
 ): Promise<HostFacts> {
   const { connection } = await tools.recorders.open(host, tools.signal);
-  const facts = await readHostFacts(connection, { paths: [storagePath] }, { signal: tools.signal });
-  if (facts.docker.reachable) return facts;
+  const { dockerSocket } = host;
+  const what = { paths: [storagePath], ...(dockerSocket !== undefined && { dockerSocket }) };
+  const facts = await readHostFacts(connection, what, { signal: tools.signal });
+  if (facts.docker?.engine !== undefined) return facts;
+  const state = facts.docker?.socket ?? 'missing';
   throw new FleetError(
     'recorder/not-a-recorder',
-    `${host.id}: there is no usable Docker Engine: ${facts.docker.reason}`,
+    `${host.id}: there is no usable Docker Engine (its socket: ${state})`,
     {
       hint: 'Install Docker on the host, start it, and put the account into the group of its socket.',
     },

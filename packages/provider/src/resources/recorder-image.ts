@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { ensureImage, findImage } from '@wardctl/ssh';
+import { ensureImage, findImage, imageName } from '@wardctl/ssh';
 import { resourceTypes } from '../resource-types.ts';
 import type { ManagedResource } from './managed-resource.ts';
 
@@ -23,7 +23,7 @@ export const recorderImage: ManagedResource<'wardctl:index:RecorderImage'> = {
 
   async read(inputs, { recorders, signal }) {
     const docker = await (await recorders.open(inputs.host, signal)).docker();
-    return (await findImage(docker, inputs.image, { signal })) === undefined ? undefined : inputs;
+    return (await findImage(docker, imageName(inputs.image), { signal })) === undefined ? undefined : inputs;
   },
 
   async remove() {},

@@ -1,6 +1,6 @@
-import { FleetError } from '@wardctl/fleet';
+import { FleetError, type HostFile } from '@wardctl/fleet';
 import { type KeeperReport, parseKeeperReport, type RenderedKeeper, renderKeeper } from '@wardctl/recorder';
-import { observeFiles, placeFiles, run } from '@wardctl/ssh';
+import { type ObservedPath, observeFiles, pathMatches, placeFiles, run } from '@wardctl/ssh';
 import type { Recorder } from '../clients/recorder-connections.ts';
 import { resourceTypes } from '../resource-types.ts';
 import type { ManagedResource } from './managed-resource.ts';
@@ -26,9 +26,10 @@ export const retentionPolicyResource: ManagedResource<'wardctl:index:RetentionPo
   async read(inputs, tools) {
     const recorder = await tools.recorders.open(inputs.host, tools.signal);
     const { files } = renderKeeper(inputs.policy);
-    const found = await observeFiles(recorder.connection, files, { signal: tools.signal });
-    if (found.every(({ exists }) => !exists)) return undefined;
-    const wrong = found.filter(({ matches }) => !matches).map(({ path }) => path);
+    const paths = files.map(({ path }) => path);
+    const found = await observeFiles(recorder.connection, paths, { signal: tools.signal });
+    if (found.every(({ kind }) => kind === 'absent')) return undefined;
+    const wrong = files.filter((file, index) => !isAsWanted(file, found[index])).map(({ path }) => path);
     if (wrong.length === 0) return inputs;
     throw new FleetError(
       'ssh/command-failed',
@@ -44,6 +45,10 @@ export const retentionPolicyResource: ManagedResource<'wardctl:index:RetentionPo
     await succeed(recorder, host.id, renderKeeper(policy).removeScript, tools.signal);
   },
 };
+
+function isAsWanted(file: HostFile, found: ObservedPath | undefined): boolean {
+  return found !== undefined && pathMatches(file, found);
+}
 
 async function runKeeper(
   recorder: Recorder,

@@ -95,7 +95,9 @@ export class ProviderCalls {
     else {
       const id = resource.idOf(inputs as unknown as AnyInputs);
       response.setProperties(
-        structOf(await this.#put({ operation: 'create', urn: request.getUrn(), id, inputs, peer })),
+        structOf(
+          await this.#put({ operation: 'create', urn: request.getUrn(), id, inputs, recorded: {}, peer }),
+        ),
       );
       response.setId(id);
     }
@@ -112,6 +114,7 @@ export class ProviderCalls {
         urn: request.getUrn(),
         id: request.getId(),
         inputs,
+        recorded: propertiesOf(request.getOlds()),
         peer,
       } as const;
       response.setProperties(structOf(await this.#put(write)));
@@ -129,7 +132,7 @@ export class ProviderCalls {
       propertiesOf(request.getProperties()),
     ];
     const found = await resource
-      .read(inputs as unknown as AnyInputs, this.#tools())
+      .read(inputs as unknown as AnyInputs, this.#tools(), outputs)
       .catch((error: unknown) => {
         throw error instanceof FleetError ? initFailure({ id, inputs, outputs }, error) : error;
       });
@@ -156,15 +159,19 @@ export class ProviderCalls {
     return new emptyProto.Empty();
   }
 
-  async #put(write: Write & { operation: 'create' | 'update'; id: string }): Promise<Properties> {
-    const { urn, id, inputs } = write;
+  async #put(
+    write: Write & { operation: 'create' | 'update'; id: string; recorded: Properties },
+  ): Promise<Properties> {
+    const { urn, id, inputs, recorded } = write;
     this.#admit(write);
     try {
-      const put = () => resourceOf(urn).resource.put(inputs as unknown as AnyInputs, this.#tools());
+      const put = () => resourceOf(urn).resource.put(inputs as unknown as AnyInputs, this.#tools(), recorded);
       const { outputs } = await this.#observed<PutResult>(urn, put, ({ evidence }) => evidence);
       return { ...inputs, ...outputs };
     } catch (error) {
-      throw error instanceof FleetError ? initFailure({ id, inputs, outputs: inputs }, error) : error;
+      throw error instanceof FleetError
+        ? initFailure({ id, inputs, outputs: { ...recorded, ...inputs } }, error)
+        : error;
     }
   }
 
