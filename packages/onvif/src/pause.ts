@@ -11,5 +11,5 @@ export async function pause(ms: number, { deviceId, signals }: PauseOptions): Pr
   const startedAt = performance.now();
   const signal = AbortSignal.any([...signals]);
   await delay(ms, undefined, { signal }).catch(() => undefined);
-  if (signal.aborted) throw cancelled(deviceId, performance.now() - startedAt);
+  if (signal.aborted) throw cancelled({ deviceId, elapsedMs: performance.now() - startedAt });
 }

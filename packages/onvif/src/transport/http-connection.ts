@@ -52,7 +52,8 @@ export class HttpConnection {
 
   /** @throws FleetError `device/unreachable`, `device/timeout`, `device/identity-mismatch`, `onvif/…`, `run/cancelled` */
   async post(post: HttpPost): Promise<HttpAnswer> {
-    if (post.signals.some((signal) => signal.aborted)) throw cancelled(this.#target.id, 0);
+    if (post.signals.some((signal) => signal.aborted))
+      throw cancelled({ deviceId: this.#target.id, elapsedMs: 0 });
     const startedAt = performance.now();
     const request = this.#request(post);
     try {

@@ -36,47 +36,51 @@ export function exchangeHttp(
   rules: ExchangeRules,
 ): Promise<HttpAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
-  let connected = false;
-  let timer = setTimeout(() => fail(connectTimeout(stand())), rules.connectTimeoutMs);
+  let isSettled = false;
+  let isConnected = false;
+  let timer = setTimeout(() => fail(connectTimeout), rules.connectTimeoutMs);
 
   function stand(): Exchange {
     const { deviceId, endpoint, startedAt } = rules;
-    return { deviceId, endpoint, connected, elapsedMs: performance.now() - startedAt };
+    return { deviceId, endpoint, connected: isConnected, elapsedMs: performance.now() - startedAt };
   }
 
-  function release(): void {
+  function settle(): boolean {
+    if (isSettled) return false;
+    isSettled = true;
     clearTimeout(timer);
     for (const signal of rules.signals) signal.removeEventListener('abort', abort);
+    return true;
   }
 
-  function fail(error: FleetError): void {
-    release();
-    reject(error);
+  function fail(errorOf: (exchange: Exchange) => FleetError): void {
+    if (!settle()) return;
+    reject(errorOf(stand()));
     request.destroy();
   }
 
   function abort(): void {
-    fail(cancelled(rules.deviceId, stand().elapsedMs));
+    fail(cancelled);
   }
 
   function startAnswerDeadline(): void {
-    connected = true;
+    if (isSettled) return;
+    isConnected = true;
     clearTimeout(timer);
-    timer = setTimeout(() => fail(answerTimeout(stand())), Math.max(0, rules.timeoutMs - stand().elapsedMs));
+    timer = setTimeout(() => fail(answerTimeout), Math.max(0, rules.timeoutMs - stand().elapsedMs));
   }
 
   for (const signal of rules.signals) signal.addEventListener('abort', abort, { once: true });
   request.once('socket', (socket) => whenOpen(socket, startAnswerDeadline));
-  request.on('error', (error) => fail(transportError(stand(), error)));
-  request.once('close', () => fail(brokenOff(stand())));
+  request.on('error', (error) => fail((exchange) => transportError(exchange, error)));
+  request.once('close', () => fail(brokenOff));
   request.once('response', (response) => {
     readBody(response, rules.maxBytes, {
-      done: (text) => {
-        release();
-        resolve(answerOf(response, text, stand().elapsedMs));
+      done: (body) => {
+        if (settle()) resolve(answerOf(response, body, stand().elapsedMs));
       },
-      broken: (cause) => fail(brokenOff(stand(), cause)),
-      tooLarge: () => fail(tooLarge(stand(), rules.maxBytes)),
+      broken: (cause) => fail((exchange) => brokenOff(exchange, cause)),
+      tooLarge: () => fail((exchange) => tooLarge(exchange, rules.maxBytes)),
     });
   });
   request.end(body);

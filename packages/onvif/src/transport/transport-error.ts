@@ -41,7 +41,7 @@ export function tooLarge({ deviceId, elapsedMs }: Exchange, maxBytes: number): F
   return new FleetError('onvif/too-large', message, { hint: 'Check that the port is the ONVIF port.' });
 }
 
-export function cancelled(deviceId: string, elapsedMs: number): FleetError {
+export function cancelled({ deviceId, elapsedMs }: Pick<Exchange, 'deviceId' | 'elapsedMs'>): FleetError {
   return new FleetError('run/cancelled', `${deviceId}: cancelled after ${Math.round(elapsedMs)} ms`, {
     hint: 'Run the same command again: it takes up what is left.',
   });
