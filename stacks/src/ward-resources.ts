@@ -77,7 +77,7 @@ function pinnedImage({ image }: DesiredRecorder): string {
 function cameraResource(camera: DesiredCamera): WardResource {
   const { id, ward, address, port, protocol, serial, mac, model, credential, settings } = camera;
   return resource(camera, 'camera', id, [], {
-    id,
+    device: id,
     ward,
     address,
     port,

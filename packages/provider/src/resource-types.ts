@@ -51,7 +51,8 @@ export interface RetentionPolicyInputs {
 
 /** The managed settings of one ONVIF device. */
 export interface CameraInputs {
-  readonly id: string;
+  /** Its id in the inventory. Pulumi's SDK keeps the input names `id` and `urn` for itself. */
+  readonly device: string;
   readonly ward: WardCode;
   readonly address: string;
   readonly port: number;

@@ -6,6 +6,7 @@ export {
   type EnsuredImage,
   type EnsureImageOptions,
   ensureImage,
+  findImage,
   imageName,
 } from './docker/ensure-image.ts';
 export {

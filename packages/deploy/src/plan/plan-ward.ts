@@ -89,6 +89,7 @@ function deletion(urn: string, { type, inputs }: RecordedResource): Action {
 }
 
 function deviceOf(type: ResourceType, inputs: Inputs): string {
-  const holder = type === 'wardctl:index:Camera' ? inputs : inputs['host'];
-  return String((holder as { id?: unknown } | undefined)?.id ?? 'unknown device');
+  const device =
+    type === 'wardctl:index:Camera' ? inputs['device'] : (inputs['host'] as { id?: unknown } | undefined)?.id;
+  return String(device ?? 'unknown device');
 }

@@ -14,18 +14,18 @@ import { settingsInEffect } from './settings-in-effect.ts';
 export const camera: ManagedResource<'wardctl:index:Camera'> = {
   type: resourceTypes.camera,
 
-  idOf: ({ id }) => id,
+  idOf: ({ device }) => device,
 
   async put(inputs, tools, recorded) {
     return withSession(inputs, tools, async (session) => {
       const identity = await readIdentity(session);
-      assertIdentity(inputs, identity);
+      assertIdentity({ ...inputs, id: inputs.device }, identity);
       const known = deviationsOf(recorded);
       const { results } = await applyCameraSettings(session, inputs.settings, {
         signal: tools.signal,
         known,
       });
-      assertApplied(inputs.id, results);
+      assertApplied(inputs.device, results);
       return {
         outputs: { firmware: identity.firmware, deviations: results.filter(isDeviation) },
         evidence: { identity, results },
@@ -36,7 +36,7 @@ export const camera: ManagedResource<'wardctl:index:Camera'> = {
   async read(inputs, tools, recorded) {
     return withSession(inputs, tools, async (session) => {
       const observed = await observeCamera(session);
-      assertIdentity(inputs, observed.identity);
+      assertIdentity({ ...inputs, id: inputs.device }, observed.identity);
       const differences = compareSettings(inputs.settings, observed, { known: deviationsOf(recorded) });
       return { ...inputs, settings: settingsInEffect(inputs.settings, differences) };
     });
@@ -50,15 +50,12 @@ async function withSession<Value>(
   { context, signal }: ResourceTools,
   work: (session: OnvifSession) => Promise<Value>,
 ): Promise<Value> {
-  const { host, port } = context.endpoints(inputs);
+  const id = inputs.device;
+  const { host, port } = context.endpoints({ ...inputs, id });
   const credential = await context.credentials.resolve(inputs.credential.reference);
-  await using session = new OnvifSession(
-    { id: inputs.id, host, port, protocol: inputs.protocol },
-    credential,
-    {
-      signal,
-    },
-  );
+  await using session = new OnvifSession({ id, host, port, protocol: inputs.protocol }, credential, {
+    signal,
+  });
   return await work(session);
 }
 

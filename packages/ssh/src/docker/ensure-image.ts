@@ -53,7 +53,7 @@ export function imageName({ name, digest, imageId }: RecorderImageReference): st
   return imageId ?? `${name}@${digest}`;
 }
 
-async function findImage(
+export async function findImage(
   engine: DockerEngine,
   name: string,
   options: CallOptions,
