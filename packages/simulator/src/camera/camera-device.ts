@@ -29,7 +29,7 @@ export interface CameraParts {
   readonly signIn: SignIn;
   readonly counters: CameraCounters;
   readonly faults: CameraFaults;
-  /** Told the name of every operation that wrote. */
+  /** Told the name of every operation that did what it was asked to. */
   readonly written: (operation: string) => void;
 }
 
@@ -91,12 +91,14 @@ export class CameraDevice {
   }
 
   #run({ name, operation, soap }: Call, { authority }: DeviceRequest) {
-    const { settings, counters, written } = this.#parts;
+    const { settings, counters, faults, written } = this.#parts;
     if ('read' in operation) {
       return operation.read(this.#context(soap, { authority, settings: settings.shownTo(name) }));
     }
     counters.writes.push(name);
-    settings.write(name, operation.write(this.#context(soap, { authority, settings: settings.current })));
+    const wanted = operation.write(this.#context(soap, { authority, settings: settings.current }));
+    if (faults.ignores?.includes(name)) return operation.answer;
+    settings.write(wanted);
     written(name);
     return operation.answer;
   }

@@ -35,10 +35,9 @@ export class SettingsStore {
     return late.before;
   }
 
-  /** Takes what the operation of that name writes, unless a fault says otherwise. */
-  write(operation: string, wanted: VirtualCameraSettings): void {
-    const { ignores, adapts, showsAfterReads = 0 } = this.#faults;
-    if (ignores?.includes(operation)) return;
+  /** Takes what is written, or what the faults make of it. */
+  write(wanted: VirtualCameraSettings): void {
+    const { adapts, showsAfterReads = 0 } = this.#faults;
     this.#late = undefined;
     if (showsAfterReads > 0) {
       this.#late = { before: this.#current, readsNeeded: showsAfterReads, reads: new Map() };

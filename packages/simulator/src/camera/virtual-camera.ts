@@ -124,7 +124,7 @@ export class VirtualCamera {
       await this.#answer(request, response, gone.signal);
     } catch (error) {
       // The client has gone away in the middle; anything else is a mistake of ours.
-      if (!gone.signal.aborted && !request.destroyed) throw error;
+      if (!gone.signal.aborted && !request.socket.destroyed) throw error;
     }
   }
 
@@ -153,10 +153,15 @@ export class VirtualCamera {
   }
 
   #written(operation: string): void {
-    if (operation === 'SystemReboot') {
-      this.#awayUntilMs = this.#camera.clock.now() + (this.#options.rebootMs ?? 3000);
-    }
-    this.#options.onChange?.(this);
+    if (operation === 'SystemReboot') this.#reboot();
+    else this.#options.onChange?.(this);
+  }
+
+  /** Away for a while; what was slow to show shows afterwards. */
+  #reboot(): void {
+    const { clock, settings } = this.#camera;
+    this.#awayUntilMs = clock.now() + (this.#options.rebootMs ?? 3000);
+    settings.replace(settings.current);
   }
 }
 

@@ -8,36 +8,36 @@ import type { VirtualIdentity } from '../models/camera-model.ts';
  */
 export interface CameraFaults {
   /** Every connection is torn down at once. */
-  offline?: boolean;
+  offline?: boolean | undefined;
   /** Takes the request and never answers; nothing is done. */
-  mute?: boolean;
+  mute?: boolean | undefined;
   /** Waits before it does anything. */
-  slowMs?: number;
+  slowMs?: number | undefined;
   /** Sends its answer one byte at a time, with this pause after each. */
-  dripMs?: number;
+  dripMs?: number | undefined;
   /** Does what was asked, then resets the connection in the middle of the answer. */
-  resetsMidReply?: boolean;
+  resetsMidReply?: boolean | undefined;
   /** Answers with an HTML error page of its web server; nothing is done. */
-  htmlError?: boolean;
+  htmlError?: boolean | undefined;
   /** Does what was asked and pads the answer with white space to about this many bytes. */
-  oversizedBytes?: number;
+  oversizedBytes?: number | undefined;
   /** Names of operations the faults above are narrowed to. */
-  onlyFor?: readonly string[];
+  onlyFor?: readonly string[] | undefined;
 
   /** The clock is off by this much and no NTP server gets it right. */
-  clockOffsetSeconds?: number;
+  clockOffsetSeconds?: number | undefined;
   /** The clock reads off by this much, while sign-ins are checked against another, right one. */
-  shownClockOffsetSeconds?: number;
+  shownClockOffsetSeconds?: number | undefined;
   /** Refuses every sign-in, as after too many wrong ones. */
-  locked?: boolean;
+  locked?: boolean | undefined;
   /** Names of operations that are answered with success and do nothing. */
-  ignores?: readonly string[];
+  ignores?: readonly string[] | undefined;
   /** Values it takes whatever is written. */
-  adapts?: ForcedValues;
+  adapts?: ForcedValues | undefined;
   /** A changed value shows only after it has been read this often by the same operation. */
-  showsAfterReads?: number;
+  showsAfterReads?: number | undefined;
   /** Another device answers at this address. */
-  identity?: Partial<VirtualIdentity>;
+  identity?: Partial<VirtualIdentity> | undefined;
 }
 
 export interface ForcedValues {

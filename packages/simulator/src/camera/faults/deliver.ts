@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply } from '../http/reply.ts';
 import type { CameraFaults } from './camera-faults.ts';
@@ -19,9 +19,13 @@ export async function deliver(
   const body = Buffer.from(reply.body, 'utf8');
   const { resetsMidReply, dripMs, oversizedBytes } = faults;
   if (resetsMidReply) return reset(reply, response, body);
-  if (dripMs !== undefined) return drip(reply, response, { body, dripMs, signal });
-  if (oversizedBytes !== undefined) return pad(reply, response, { body, oversizedBytes });
+  if (oversizedBytes !== undefined) {
+    const blocks = Math.ceil(oversizedBytes / padding.length);
+    start(reply, response, body.length + blocks * padding.length);
+    return pipeline(padded(body, blocks), response);
+  }
   start(reply, response, body.length);
+  if (dripMs !== undefined) return pipeline(drip(body, { dripMs, signal }), response);
   response.end(body);
 }
 
@@ -36,34 +40,21 @@ async function reset(reply: Reply, response: ServerResponse, body: Buffer): Prom
 }
 
 interface Drip {
-  readonly body: Buffer;
   readonly dripMs: number;
   readonly signal: AbortSignal;
 }
 
-async function drip(reply: Reply, response: ServerResponse, { body, dripMs, signal }: Drip): Promise<void> {
-  start(reply, response, body.length);
+async function* drip(body: Buffer, { dripMs, signal }: Drip): AsyncGenerator<Buffer> {
   for (const byte of body) {
-    response.write(Buffer.of(byte));
+    yield Buffer.of(byte);
     await sleep(dripMs, undefined, { signal, ref: false });
   }
-  response.end();
-}
-
-interface Padding {
-  readonly body: Buffer;
-  readonly oversizedBytes: number;
 }
 
 const padding = Buffer.alloc(64 * 1024, ' ');
 
 /** White space after the document element is still well-formed XML. */
-async function pad(reply: Reply, response: ServerResponse, { body, oversizedBytes }: Padding): Promise<void> {
-  const blocks = Math.ceil(oversizedBytes / padding.length);
-  start(reply, response, body.length + blocks * padding.length);
-  response.write(body);
-  for (let block = 0; block < blocks && !response.destroyed; block += 1) {
-    if (!response.write(padding)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
-  response.end();
+function* padded(body: Buffer, blocks: number): Generator<Buffer> {
+  yield body;
+  for (let block = 0; block < blocks; block += 1) yield padding;
 }

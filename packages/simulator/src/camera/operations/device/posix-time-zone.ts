@@ -13,5 +13,5 @@ export function standardOffsetMs(timeZone: string): number {
   const west = zone.exec(timeZone)?.[1] ?? '0';
   const [hours = 0, minutes = 0, seconds = 0] = west.replace(/^[+-]/, '').split(':').map(Number);
   const size = (hours * 3600 + minutes * 60 + seconds) * 1000;
-  return west.startsWith('-') ? size : -size;
+  return west.startsWith('-') ? size : 0 - size;
 }

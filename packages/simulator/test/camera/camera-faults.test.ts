@@ -1,0 +1,283 @@
+import { request } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import type { VirtualCamera } from '../../src/index.ts';
+import { ask, devicePath, modelNamed, post, testPassword, textIn, usernameToken } from './plain-client.ts';
+import { testCamera } from './test-camera.ts';
+
+const getName = '<tds:GetHostname/>';
+const setName = (name: string) => `<tds:SetHostname><tds:Name>${name}</tds:Name></tds:SetHostname>`;
+
+describe('on the way', () => {
+  test('unplugged refuses connections; plugged in again it is at the same port with the same settings', async () => {
+    const camera = await testCamera();
+    await ask(camera, setName('kept'));
+    const { port } = camera;
+
+    await camera.unplug();
+    const refused = await codeOf(post(camera, getName));
+    await camera.plugIn();
+    const again = await post(camera, getName);
+
+    expect(refused).toBe('ECONNREFUSED');
+    expect(camera.port).toBe(port);
+    expect(textIn(again, 'Name')).toBe('kept');
+  });
+
+  test('offline tears every connection down, and is over as soon as it is taken back', async () => {
+    const camera = await testCamera();
+    await post(camera, getName);
+
+    camera.faults.offline = true;
+    const during = post(camera, getName);
+    await expect(during).rejects.toThrow();
+    camera.faults.offline = false;
+    const after = await post(camera, getName);
+
+    expect(after.status).toBe(200);
+  });
+
+  test('mute takes the request, does nothing and never answers', async () => {
+    const camera = await testCamera({ faults: { mute: true } });
+
+    const asking = post(camera, signed(camera, setName('x')).body, {
+      ...signed(camera, setName('x')).options,
+      signal: AbortSignal.timeout(150),
+    });
+
+    await expect(asking).rejects.toThrow('timeout');
+    expect(camera.state.connections).toBe(1);
+    expect(camera.state.settings.hostname).not.toBe('x');
+  });
+
+  test('slow answers after its delay', async () => {
+    const camera = await testCamera({ faults: { slowMs: 120 } });
+    const startedMs = performance.now();
+
+    const { status } = await post(camera, getName);
+
+    expect(status).toBe(200);
+    expect(performance.now() - startedMs).toBeGreaterThanOrEqual(115);
+  });
+
+  test('drip sends one byte at a time', async () => {
+    const camera = await testCamera({ faults: { dripMs: 5 } });
+
+    const chunks = await chunksUntil(camera, getName, 10);
+
+    expect(chunks.map(({ length }) => length)).toEqual(Array(10).fill(1));
+    expect(Buffer.concat(chunks).toString()).toBe('<?xml vers');
+  });
+
+  test('a reset in the middle of the reply comes after the work was done', async () => {
+    const camera = await testCamera({ faults: { resetsMidReply: true, onlyFor: ['SetHostname'] } });
+
+    const breaking = codeOf(ask(camera, setName('done')));
+
+    expect(await breaking).toMatch(/ECONNRESET|UND_ERR_SOCKET/);
+    expect(camera.state.settings.hostname).toBe('done');
+    const after = await post(camera, getName);
+    expect(textIn(after, 'Name')).toBe('done');
+  });
+
+  test('an HTML error stands where the answer should', async () => {
+    const camera = await testCamera({ faults: { htmlError: true } });
+
+    const { status, body } = await ask(camera, setName('x'));
+
+    expect(status).toBe(500);
+    expect(body).toMatch(/^<!DOCTYPE html>/);
+    expect(camera.state.settings.hostname).not.toBe('x');
+  });
+
+  test('an oversized reply is well-formed and as long as told', async () => {
+    const camera = await testCamera({ faults: { oversizedBytes: 3_000_000 } });
+
+    const { status, body } = await post(camera, getName);
+
+    expect(status).toBe(200);
+    expect(body.length).toBeGreaterThan(3_000_000);
+    expect(body.trimEnd()).toMatch(/<\/env:Envelope>$/);
+  });
+
+  test('an oversized reply to a client that hangs up ends there', async () => {
+    const camera = await testCamera({ faults: { oversizedBytes: 1_000_000_000 } });
+
+    const chunks = await chunksUntil(camera, getName, 3);
+    delete camera.faults.oversizedBytes;
+    const after = await post(camera, getName);
+
+    expect(chunks).toHaveLength(3);
+    expect(after.status).toBe(200);
+  });
+
+  test('is narrowed to the operations it names', async () => {
+    const camera = await testCamera({ faults: { htmlError: true, onlyFor: ['GetNTP'] } });
+
+    const name = await post(camera, getName);
+    const servers = await ask(camera, '<tds:GetNTP/>');
+
+    expect([name.status, servers.status]).toEqual([200, 500]);
+  });
+});
+
+describe('in the device', () => {
+  const clock = { mode: 'Manual', timeZone: 'UTC0', daylightSavings: false, offsetSeconds: 0 } as const;
+
+  test('a wrong clock counts for sign-ins too, and NTP does not cure it', async () => {
+    const camera = await testCamera({ settings: { clock }, faults: { clockOffsetSeconds: -3600 } });
+    const sign = (cameraNowMs: number) => ({
+      soapHeader: usernameToken({ password: testPassword, cameraNowMs }),
+    });
+    const toNtp =
+      '<tds:SetSystemDateAndTime><tds:DateTimeType>NTP</tds:DateTimeType><tds:DaylightSavings>false</tds:DaylightSavings></tds:SetSystemDateAndTime>';
+
+    const byOurClock = await post(camera, toNtp, sign(Date.now()));
+    const byItsClock = await post(camera, toNtp, sign(Date.now() - 3_600_000));
+    const shown = await post(camera, '<tds:GetSystemDateAndTime/>');
+
+    expect([byOurClock.status, byItsClock.status]).toEqual([400, 200]);
+    expect(Math.abs(utcOf(shown.body) - (Date.now() - 3_600_000))).toBeLessThan(5000);
+  });
+
+  test('a clock that lies shows one time and checks sign-ins against another', async () => {
+    const camera = await testCamera({ settings: { clock }, faults: { shownClockOffsetSeconds: 7200 } });
+
+    const shown = await post(camera, '<tds:GetSystemDateAndTime/>');
+    const { status } = await ask(camera, '<tds:GetNTP/>');
+
+    expect(Math.abs(utcOf(shown.body) - (Date.now() + 7_200_000))).toBeLessThan(5000);
+    expect(status).toBe(200);
+  });
+
+  test('locked refuses the right password', async () => {
+    const camera = await testCamera({ faults: { locked: true } });
+
+    const locked = await ask(camera, '<tds:GetNTP/>');
+    camera.faults.locked = false;
+    const open = await ask(camera, '<tds:GetNTP/>');
+
+    expect(locked).toMatchObject({ status: 400, subcodes: ['NotAuthorized'] });
+    expect(locked.body).toContain('The account is locked');
+    expect(open.status).toBe(200);
+  });
+
+  test('accepts and ignores what it is told to, after checking the arguments', async () => {
+    const changes: string[] = [];
+    const camera = await testCamera({
+      faults: { ignores: ['SetHostname'] },
+      onChange: ({ id }) => changes.push(id),
+    });
+    const before = camera.state.settings;
+
+    const accepted = await ask(camera, setName('ignored'));
+    const invalid = await ask(camera, setName('not a name'));
+
+    expect([accepted.status, invalid.status]).toEqual([200, 400]);
+    expect(camera.state.settings).toBe(before);
+    expect(camera.state.writes).toEqual(['SetHostname', 'SetHostname']);
+    expect(changes).toEqual([]);
+  });
+
+  test('adapts whatever is written to its own values', async () => {
+    const camera = await testCamera({
+      faults: { adapts: { hostname: 'its-own', encoder: { bitrateKbps: 2048 } } },
+    });
+
+    await ask(camera, setName('ours'));
+
+    const { hostname, encoders } = camera.state.settings;
+    expect([hostname, encoders.main.bitrateKbps, encoders.sub.bitrateKbps]).toEqual(['its-own', 2048, 2048]);
+  });
+
+  test('shows a new value only after it was read often enough', async () => {
+    const camera = await testCamera({ faults: { showsAfterReads: 2 } });
+    await ask(camera, setName('new'));
+
+    const names: (string | undefined)[] = [];
+    for (let read = 0; read < 4; read += 1) names.push(textIn(await post(camera, getName), 'Name'));
+
+    expect(names).toEqual(['localhost', 'localhost', 'new', 'new']);
+  });
+
+  test('reading something else does not make a new value show', async () => {
+    const camera = await testCamera({ faults: { showsAfterReads: 1 } });
+    await ask(camera, setName('new'));
+
+    await ask(camera, '<tds:GetNTP/>');
+    const name = textIn(await post(camera, getName), 'Name');
+
+    expect(name).toBe('localhost');
+  });
+
+  test('a swapped device says another serial number and MAC address', async () => {
+    const camera = await testCamera({ faults: { identity: { serial: 'OTHER', mac: '00:11:22:33:44:55' } } });
+
+    const information = await ask(camera, '<tds:GetDeviceInformation/>');
+    const interfaces = await ask(camera, '<tds:GetNetworkInterfaces/>');
+    delete camera.faults.identity;
+    const back = await ask(camera, '<tds:GetDeviceInformation/>');
+
+    expect(textIn(information, 'SerialNumber')).toBe('OTHER');
+    expect(textIn(interfaces, 'HwAddress')).toBe('00:11:22:33:44:55');
+    expect(textIn(back, 'SerialNumber')).toBe('camera-1');
+  });
+
+  test('counts down the tries that are left, where the model does so', async () => {
+    const camera = await testCamera({ model: modelNamed('dahua/IPC-HFW2431S') });
+    const wrong = { headers: { Authorization: 'Digest username="admin"' } };
+
+    const bodies: string[] = [];
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const { body } = await post(camera, '<tds:GetNTP/>', wrong);
+      bodies.push(/You still have \d|locked/.exec(body)?.[0] ?? body);
+    }
+
+    expect(bodies).toEqual([...[4, 3, 2, 1].map((left) => `You still have ${left}`), 'locked']);
+  });
+});
+
+function signed(camera: VirtualCamera, body: string) {
+  const cameraNowMs = Date.now() + camera.state.settings.clock.offsetSeconds * 1000;
+  return { body, options: { soapHeader: usernameToken({ password: testPassword, cameraNowMs }) } };
+}
+
+async function codeOf(work: Promise<unknown>): Promise<unknown> {
+  const error = await work.then(
+    () => new Error('it did not fail'),
+    (reason: Error) => reason,
+  );
+  return (error.cause as NodeJS.ErrnoException | undefined)?.code ?? error.message;
+}
+
+function utcOf(body: string): number {
+  const number = (name: string) => Number(new RegExp(`<tt:${name}>(\\d+)<`).exec(body)?.[1]);
+  return Date.UTC(
+    number('Year'),
+    number('Month') - 1,
+    number('Day'),
+    number('Hour'),
+    number('Minute'),
+    number('Second'),
+  );
+}
+
+/** The first chunks of the answer as they came; then hangs up. */
+function chunksUntil(camera: VirtualCamera, operation: string, count: number): Promise<Buffer[]> {
+  const envelope = `<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope" xmlns:tds="http://www.onvif.org/ver10/device/wsdl"><s:Body>${operation}</s:Body></s:Envelope>`;
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const asking = request(
+      { host: camera.host, port: camera.port, path: devicePath, method: 'POST' },
+      (response) => {
+        response.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          if (chunks.length < count) return;
+          response.destroy();
+          resolve(chunks);
+        });
+      },
+    );
+    asking.on('error', reject);
+    asking.end(envelope);
+  });
+}

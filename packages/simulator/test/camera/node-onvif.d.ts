@@ -1,0 +1,13 @@
+/** The part of the untyped package that the tests use. */
+declare module 'node-onvif' {
+  export class OnvifDevice {
+    constructor(params: { xaddr: string; user: string; pass: string });
+    init(): Promise<Record<string, string>>;
+    getProfileList(): readonly {
+      readonly token: string;
+      readonly stream: { readonly rtsp: string };
+      readonly video: { readonly encoder: { readonly encoding: string; readonly bitrate: number } | null };
+    }[];
+    readonly time_diff: number;
+  }
+}
