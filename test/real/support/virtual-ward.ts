@@ -15,10 +15,12 @@ export interface VirtualWard {
   readonly devices: readonly VirtualCamera[];
   readonly endpoints: EndpointLookup;
   readonly credentials: CredentialStore;
+  /** Of every camera; with characters that need care in URLs and XML. */
+  readonly password: string;
   close(): Promise<void>;
 }
 
-const password = 'mật#khẩu%1';
+const password = 'mật#khẩu%1&<x>';
 
 export async function startVirtualWard(count: number): Promise<VirtualWard> {
   const cameras = Array.from({ length: count }, (_, index) => cameraAt(index + 1));
@@ -29,6 +31,7 @@ export async function startVirtualWard(count: number): Promise<VirtualWard> {
   );
   const places = Object.fromEntries(devices.map(({ id, port }) => [id, `127.0.0.1:${port}`]));
   return {
+    password,
     cameras,
     devices,
     endpoints: parseEndpoints(JSON.stringify({ devices: places }), 'endpoints.json'),

@@ -22,6 +22,8 @@ export interface EngineRequest {
   /** File that takes what the engine prints. */
   readonly outputFile: string;
   readonly onEvent: (event: EngineEvent) => void;
+  /** Over the engine's own environment. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Sends one interrupt when aborted: the engine finishes the steps in flight and unlocks. */
   readonly stop: AbortSignal;
 }
@@ -48,7 +50,7 @@ function engineExit(request: EngineRequest, hostPort: number, outputFd: number):
   return new Promise((resolve, reject) => {
     const child = spawn(request.engine, engineArguments(request, hostPort), {
       cwd: request.layout.project,
-      env: engineEnvironment(request.layout, request.providerPort),
+      env: { ...engineEnvironment(request.layout, request.providerPort), ...request.environment },
       detached: true,
       stdio: ['ignore', outputFd, outputFd],
     });
