@@ -7,6 +7,8 @@ import { runProcess } from './run-process.ts';
 interface GoBuildOptions {
   /** The folder with our `go.mod`. */
   readonly moduleDirectory: string;
+  /** An existing folder for intermediate files; an interrupted compiler leaves some. */
+  readonly workDirectory: string;
   readonly environment: Environment;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: InstallProgress) => void;
@@ -53,7 +55,7 @@ interface StepOptions extends GoBuildOptions {
 
 async function run(
   args: readonly string[],
-  { from, onProgress, moduleDirectory, environment, signal, memoryBytes }: StepOptions,
+  { from, onProgress, moduleDirectory, workDirectory, environment, signal, memoryBytes }: StepOptions,
 ): Promise<{ readonly output: string; readonly failure?: string }> {
   let progress = from;
   onProgress(progress);
@@ -62,6 +64,7 @@ async function run(
     environment: {
       GOGC: compilerGarbageTarget(memoryBytes),
       ...environment,
+      GOTMPDIR: workDirectory,
       CGO_ENABLED: '0',
       GOWORK: 'off',
     },

@@ -48,6 +48,7 @@ function obtain(way: InstallWay, staging: string, options: OneWayOptions): Promi
   }
   return goBuild(join(staging, 'bin', 'pulumi'), {
     moduleDirectory,
+    workDirectory: staging,
     environment,
     signal,
     memoryBytes: process.availableMemory(),

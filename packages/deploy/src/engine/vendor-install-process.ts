@@ -21,9 +21,19 @@ async function install(root: string): Promise<VendorMessage> {
   }
 }
 
+/**
+ * The one part of the SDK's message that says something:
+ *
+ *     code: -2
+ *      stdout:
+ *      stderr: Command failed with exit code 3: /bin/sh …
+ *     no space left
+ *      err?: Error: Command failed …
+ */
 function reasonOf({ message, cause }: Error): string {
-  const [firstLine = ''] = message.split('\n');
-  return cause instanceof Error ? `${firstLine}: ${cause.message}` : firstLine;
+  const [, script] = /\n stderr: ([\s\S]*?)\n err\?:/.exec(message) ?? [];
+  const reason = (script ?? message).trim().split('\n').slice(0, 5).join(' / ');
+  return cause instanceof Error ? `${reason}: ${cause.message}` : reason;
 }
 
 const [root = ''] = process.argv.slice(2);

@@ -14,7 +14,7 @@ interface VendorInstallOptions {
 }
 
 /**
- * Lets the vendor's own installer put an engine into `root`.
+ * Lets the vendor's own installer put an engine into `root`, an existing folder.
  *
  * It runs in a process group of its own, because neither the SDK nor the script it starts can be stopped, and because
  * a request through a proxy that swallows it outlives its own time limit.

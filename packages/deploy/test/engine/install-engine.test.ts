@@ -171,12 +171,12 @@ test('in a network that swallows everything it gives up soon and says what else 
     environment,
     signal,
     only: 'vendor',
-    answerTimeoutMs: 1500,
+    answerTimeoutMs: 3000,
   });
 
   await expect(installing).rejects.toMatchObject({
     code: 'engine/missing',
-    message: expect.stringContaining('vendor: get.pulumi.com does not answer within 1.5 s'),
+    message: expect.stringContaining('vendor: get.pulumi.com does not answer within 3 s'),
     hint: expect.stringContaining(cachedEnginePath(environment)),
   });
   expect(seen()).toContain('CONNECT get.pulumi.com:443');
