@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
 import type { OnvifTarget } from '../src/index.ts';
 
 /** One request as the device saw it. */
@@ -20,10 +21,11 @@ export interface Reply {
 
 export type Handler = (request: SeenRequest) => Reply | string | Promise<Reply | string>;
 
-/** A device on loopback whose answers a test decides; it remembers every request. */
-export class FakeDevice implements AsyncDisposable {
+/** A device on loopback whose answers a test decides; it remembers every request, and ends with the test. */
+export class FakeDevice {
   readonly requests: SeenRequest[] = [];
   readonly #server: Server;
+  readonly #overrides = new Map<string, Handler>();
 
   private constructor(server: Server) {
     this.#server = server;
@@ -44,7 +46,7 @@ export class FakeDevice implements AsyncDisposable {
         connection,
       };
       device.requests.push(seen);
-      const reply = await handler(seen);
+      const reply = await (device.#overrides.get(seen.operation) ?? handler)(seen);
       const {
         status = 200,
         headers = {},
@@ -55,6 +57,7 @@ export class FakeDevice implements AsyncDisposable {
     server.on('connection', (socket) => connections.set(socket, connections.size + 1));
     const device = new FakeDevice(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => device.#stop());
     return device;
   }
 
@@ -63,11 +66,16 @@ export class FakeDevice implements AsyncDisposable {
     return { id: 'cam-1', host: '127.0.0.1', port, protocol: 'http' };
   }
 
+  /** Answers one operation in another way from now on. */
+  override(operation: string, handler: Handler): void {
+    this.#overrides.set(operation, handler);
+  }
+
   get operations(): string[] {
     return this.requests.map(({ operation }) => operation);
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  async #stop(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }

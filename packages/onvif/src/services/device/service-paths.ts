@@ -51,7 +51,8 @@ function servicePaths(addresses: readonly (readonly [string, string])[]): Servic
  */
 function pathOf(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
-  const [, rest = ''] = /^https?:\/\/[^/?#\s]*([^#\s]*)/i.exec(address) ?? /^(\/[^#\s]*)/.exec(address) ?? [];
+  const [first = ''] = address.trim().split(/\s+(?=https?:)/i);
+  const [, rest = ''] = /^https?:\/\/[^/?#\s]*([^#]*)/i.exec(first) ?? /^(\/[^#]*)/.exec(first) ?? [];
   if (rest === '' || !URL.canParse(`http://device${rest}`)) return deviceServicePath;
   const { pathname, search } = new URL(`http://device${rest}`);
   return pathname + search;
