@@ -1,0 +1,7 @@
+command -v cd
+command -v nothing-here
+echo $?
+f() { echo function; }
+command -v f
+type nothing-here >/dev/null 2>&1
+echo $?

@@ -1,0 +1,5 @@
+echo a#b # comment
+echo one \
+ two
+# end
+: done

@@ -1,0 +1,4 @@
+echo "$ $" a$
+echo '$x'
+x=y
+echo "${x}z" $x$x

@@ -1,0 +1,4 @@
+x=12345
+echo ${#x} ${#}
+set a b
+echo $#

@@ -1,0 +1,6 @@
+echo a >g
+set -C
+echo b >g || echo kept
+cat g
+echo c >|g
+cat g

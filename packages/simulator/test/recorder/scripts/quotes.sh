@@ -1,0 +1,1 @@
+a='it'"'"'s "x"'; echo "$a" 'b  c' "d\"e" f\ g

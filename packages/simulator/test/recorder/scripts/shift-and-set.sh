@@ -1,0 +1,6 @@
+set -- a b c
+shift
+echo $1 $#
+set -- "$@" d
+echo "$@"
+echo "${3}"
