@@ -1,28 +1,44 @@
 import type { Path } from './path.ts';
 import type { Finding } from './rule.ts';
 
-/** One use of something that may be used once. */
-interface Use {
-  readonly key: string;
-  /** Who uses it. */
+interface Named {
   readonly id: string;
   readonly file: string;
-  readonly path: Path;
 }
 
-/** A finding for every use of a key after its first. `noun` begins the message: `serial number`. */
-export function* duplicates(uses: Iterable<Use>, noun: string, hint: string): Generator<Finding> {
-  const firsts = new Map<string, Use>();
-  for (const use of uses) {
-    const { key, id, file, path } = use;
+interface Wording<Item> {
+  readonly keyOf: (item: Item) => string;
+  readonly pathOf: (item: Item) => Path;
+  /** Begins the message: `the serial number`. */
+  readonly noun: string;
+  readonly hint: string;
+}
+
+/** A finding for every item whose key an earlier item has. */
+export function duplicates<Item extends Named>(
+  items: readonly Item[],
+  wording: Wording<Item>,
+): Iterable<Finding> {
+  // Telling that there is none, the usual case, takes a third of the time of finding which.
+  const keys = new Set<string>();
+  for (const item of items) keys.add(wording.keyOf(item));
+  return keys.size === items.length ? [] : repeated(items, wording);
+}
+
+function* repeated<Item extends Named>(
+  items: readonly Item[],
+  { keyOf, pathOf, noun, hint }: Wording<Item>,
+): Generator<Finding> {
+  const firsts = new Map<string, Item>();
+  for (const item of items) {
+    const key = keyOf(item);
     const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, use);
-    else
-      yield {
-        file,
-        path,
-        message: `${id}: ${noun} ${key} is also that of ${first.id} in ${first.file}`,
-        hint,
-      };
+    if (first === undefined) firsts.set(key, item);
+    else yield { file: item.file, path: pathOf(item), message: message(item, first, `${noun} ${key}`), hint };
   }
+}
+
+function message(item: Named, first: Named, what: string): string {
+  const owner = item.id === first.id ? 'used' : `that of ${first.id}`;
+  return `${item.id}: ${what} is already ${owner} in ${first.file}`;
 }

@@ -1,5 +1,4 @@
-import { type Dirent, existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FleetError } from '@wardctl/fleet';
 
@@ -15,7 +14,7 @@ interface InventoryPaths {
  *
  * @throws FleetError `inventory/not-found`
  */
-export async function findFiles(directory: string): Promise<InventoryPaths> {
+export function findFiles(directory: string): InventoryPaths {
   const fleet = join(directory, 'fleet.yaml');
   if (!existsSync(fleet)) {
     throw new FleetError('inventory/not-found', `${directory} holds no fleet.yaml`, {
@@ -25,16 +24,16 @@ export async function findFiles(directory: string): Promise<InventoryPaths> {
   const holds = join(directory, 'holds.yaml');
   return {
     fleet,
-    models: await yamlFiles(join(directory, 'models')),
-    wards: await yamlFiles(join(directory, 'wards')),
+    models: yamlFiles(join(directory, 'models')),
+    wards: yamlFiles(join(directory, 'wards')),
     holds: existsSync(holds) ? [holds] : [],
   };
 }
 
-async function yamlFiles(folder: string): Promise<string[]> {
+function yamlFiles(folder: string): string[] {
   let entries: Dirent[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw notReadable(folder, error);

@@ -26,8 +26,8 @@ export interface LoadedFile<Kind extends FileKind> {
 }
 
 /** Reads, parses and checks one file. */
-export async function loadFile<Kind extends FileKind>(kind: Kind, file: string): Promise<LoadedFile<Kind>> {
-  const read = await readSourceText(file);
+export function loadFile<Kind extends FileKind>(kind: Kind, file: string): LoadedFile<Kind> {
+  const read = readSourceText(file);
   return 'problem' in read ? { problems: [read.problem] } : checkText(kind, file, read.text);
 }
 

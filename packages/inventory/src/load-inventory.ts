@@ -12,6 +12,7 @@ import type { InventorySources } from './inventory-sources.ts';
 import { loadSources } from './load-sources.ts';
 import { normaliseName } from './normalise.ts';
 import { resolveWard } from './resolve-ward.ts';
+import { ruleInput } from './rule.ts';
 
 interface LoadOptions {
   /** ISO date on which agreements are judged. */
@@ -52,9 +53,9 @@ export interface LoadedInventory {
  * @throws FleetError `inventory/not-found`
  */
 export async function loadInventory(directory: string, { today }: LoadOptions): Promise<LoadedInventory> {
-  const { sources, positionsOf, ...loaded } = await loadSources(directory);
+  const { sources, positionsOf, ...loaded } = loadSources(directory);
   const drafts = sources.wards.map((source) => resolveWard(sources, source, today));
-  const found = checkRules({ sources, wards: drafts, today }, positionsOf);
+  const found = checkRules(ruleInput(sources, drafts, today), positionsOf);
   const problems = [...loaded.problems, ...found].sort(compareProblems);
   const isValid = problems.every(({ severity }) => severity === 'warning');
   return withDigests({

@@ -13,25 +13,22 @@ interface LoadedSources {
   readonly positionsOf: (file: string) => Positions;
 }
 
-/** Files that are open at the same time. */
-const filesAtOnce = 64;
-
 /**
  * Loads every file of the inventory in a folder.
  *
  * @throws FleetError `inventory/not-found`
  */
-export async function loadSources(directory: string): Promise<LoadedSources> {
-  const paths = await findFiles(directory);
-  const [fleet] = await loadFiles('fleet', [paths.fleet]);
-  const models = await loadFiles('model', paths.models);
-  const wards = await loadFiles('ward', paths.wards);
-  const [holds] = await loadFiles('holds', paths.holds);
+export function loadSources(directory: string): LoadedSources {
+  const paths = findFiles(directory);
+  const fleet = loadFile('fleet', paths.fleet);
+  const models = paths.models.map((file) => loadFile('model', file));
+  const wards = paths.wards.map((file) => loadFile('ward', file));
+  const [holds] = paths.holds.map((file) => loadFile('holds', file));
   const all = [fleet, ...models, ...wards, holds].filter((file) => file !== undefined);
   const byName = new Map(all.map((file) => [file.source?.file, file.positions]));
   return {
     sources: {
-      fleet: fleet?.source,
+      fleet: fleet.source,
       models: wellFormed(models),
       wards: wellFormed(wards),
       holds: holds?.source,
@@ -44,18 +41,6 @@ export async function loadSources(directory: string): Promise<LoadedSources> {
       return positions();
     },
   };
-}
-
-async function loadFiles<Kind extends FileKind>(
-  kind: Kind,
-  files: readonly string[],
-): Promise<LoadedFile<Kind>[]> {
-  const loaded: LoadedFile<Kind>[] = [];
-  for (let start = 0; start < files.length; start += filesAtOnce) {
-    const batch = files.slice(start, start + filesAtOnce);
-    loaded.push(...(await Promise.all(batch.map((file) => loadFile(kind, file)))));
-  }
-  return loaded;
 }
 
 function isWellFormed({ source }: LoadedFile<FileKind>): boolean {

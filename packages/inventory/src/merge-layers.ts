@@ -12,7 +12,8 @@ export function mergeLayers(layers: readonly object[]): Values {
  */
 export function mergeLayer(below: Values, above: object): Values {
   const merged: Record<string, unknown> = { ...below };
-  for (const [key, value] of Object.entries(above)) {
+  for (const key of Object.keys(above)) {
+    const value = (above as Values)[key];
     if (value === null) delete merged[key];
     else if (isMap(value)) merged[key] = mergeLayer(isMap(merged[key]) ? merged[key] : {}, value);
     else if (value !== undefined) merged[key] = value;

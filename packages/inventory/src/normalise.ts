@@ -1,13 +1,17 @@
 import type { LocalName } from '@wardctl/fleet';
 
 /** A name in NFC: `à` typed as one character or as two is the same name. */
-export function normaliseName({ vi, en }: LocalName): LocalName {
-  return en === undefined
-    ? { vi: vi.normalize('NFC') }
-    : { vi: vi.normalize('NFC'), en: en.normalize('NFC') };
+export function normaliseName(name: LocalName): LocalName {
+  const { vi, en } = name;
+  const vietnamese = vi.normalize('NFC');
+  const english = en?.normalize('NFC');
+  if (vietnamese === vi && english === en) return name;
+  return { vi: vietnamese, ...(english !== undefined && { en: english }) };
 }
+
+const isNormalMac = /^[0-9a-f:]+$/;
 
 /** A MAC address in lower case with colons. */
 export function normaliseMac(mac: string): string {
-  return mac.toLowerCase().replaceAll('-', ':');
+  return isNormalMac.test(mac) ? mac : mac.toLowerCase().replaceAll('-', ':');
 }

@@ -1,58 +1,104 @@
-import type { CameraId, CameraSettings, DesiredCamera, RecorderId, WardCode } from '@wardctl/fleet';
+import type {
+  CameraId,
+  CameraSettings,
+  DesiredCamera,
+  RecorderId,
+  RetentionTerms,
+  WardCode,
+} from '@wardctl/fleet';
 import { controlScope } from './control-scope.ts';
 import { normaliseMac, normaliseName } from './normalise.ts';
 import { retentionTerms } from './retention-terms.ts';
-import type { Agreement, Camera, FleetFile } from './schema-types.generated.ts';
+import type { Agreement, Camera, FleetFile, RetentionChoice } from './schema-types.generated.ts';
 
-/** A camera with every layer merged: what the built-in layer sets is there, what null removed is not. */
-export type CameraValues = Omit<Camera, 'settings'> & {
+/** Values of a camera that any layer may give, merged: what the built-in layer sets is there. */
+export interface LayeredValues {
   readonly port: number;
   readonly protocol: 'http' | 'https';
+  readonly credential?: string;
   readonly credentialVersion: number;
   readonly stream: { readonly port: number; readonly path?: string };
+  readonly retention?: RetentionChoice;
   readonly settings?: CameraSettings;
-};
+}
+
+/** What cameras with the same layers have in common; they share its parts. */
+export interface CameraProfile {
+  readonly port: number;
+  readonly protocol: 'http' | 'https';
+  readonly credential: string;
+  readonly credentialVersion: number;
+  readonly stream: DesiredCamera['stream'];
+  readonly retention: RetentionTerms;
+  readonly settings: CameraSettings;
+  /** Names of values that a camera needs and no layer gives; they are empty here. */
+  readonly missing: readonly string[];
+}
+
+/** The profile that merged layers make. */
+export function cameraProfile(values: LayeredValues, fleet: FleetFile | undefined): CameraProfile {
+  const {
+    port,
+    protocol,
+    credential = '',
+    credentialVersion,
+    stream,
+    retention = '',
+    settings = {},
+  } = values;
+  return {
+    port,
+    protocol,
+    credential,
+    credentialVersion,
+    stream: { port: stream.port, path: stream.path ?? '' },
+    retention: retentionTerms(retention, fleet),
+    settings,
+    missing: missingValues(values),
+  };
+}
 
 interface Context {
   readonly ward: WardCode;
-  readonly fleet: FleetFile | undefined;
   readonly agreements: ReadonlyMap<string, Agreement>;
   /** ISO date. */
   readonly today: string;
 }
 
-/** The desired state of a camera. A value that `missingCameraValues` names is empty. */
-export function resolveCamera(values: CameraValues, context: Context): DesiredCamera {
-  const { id, credential = '', credentialVersion, stream, retention = '', settings = {} } = values;
-  const agreement = context.agreements.get(values.agreement ?? '');
+/** The desired state of a camera. */
+export function resolveCamera(camera: Camera, profile: CameraProfile, context: Context): DesiredCamera {
+  const { id, ownership, agreement = '' } = camera;
   return {
     id: id as CameraId,
     ward: context.ward,
-    site: values.site,
-    recorder: values.recorder as RecorderId,
-    name: normaliseName(values.name),
-    address: values.address.toLowerCase(),
-    port: values.port,
-    protocol: values.protocol,
-    serial: values.serial,
-    mac: normaliseMac(values.mac),
-    model: values.model,
-    placement: values.placement,
-    ownership: values.ownership,
-    control: controlScope(values.ownership, agreement, context.today),
-    credential: { reference: credential.replaceAll('{id}', id), version: credentialVersion },
-    stream: { port: stream.port, path: stream.path ?? '' },
-    retention: retentionTerms(retention, context.fleet),
-    settings: { ...settings, ...nameOf(settings, id) },
+    site: camera.site,
+    recorder: camera.recorder as RecorderId,
+    name: normaliseName(camera.name),
+    address: camera.address.toLowerCase(),
+    port: profile.port,
+    protocol: profile.protocol,
+    serial: camera.serial,
+    mac: normaliseMac(camera.mac),
+    model: camera.model,
+    placement: camera.placement,
+    ownership,
+    control: controlScope(ownership, context.agreements.get(agreement), context.today),
+    credential: {
+      reference: profile.credential.replaceAll('{id}', id),
+      version: profile.credentialVersion,
+    },
+    stream: profile.stream,
+    retention: profile.retention,
+    settings: namedSettings(profile.settings, id),
   };
 }
 
-/** Values that a camera needs and no layer gives. */
-export function missingCameraValues({ credential, stream, retention }: CameraValues): string[] {
+function missingValues({ credential, retention, stream }: LayeredValues): string[] {
   const values = { credential, retention, 'stream.path': stream.path };
   return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : []));
 }
 
-function nameOf({ hostname }: CameraSettings, id: string): Pick<CameraSettings, 'hostname'> {
-  return hostname === undefined ? {} : { hostname: hostname.replaceAll('{id}', id) };
+function namedSettings(settings: CameraSettings, id: string): CameraSettings {
+  const { hostname } = settings;
+  return hostname === undefined ? settings : { ...settings, hostname: hostname.replaceAll('{id}', id) };
 }

@@ -1,14 +1,14 @@
 import type { DesiredCamera, DesiredRecorder, WardCode } from '@wardctl/fleet';
-import { cameraLayers } from './camera-layers.ts';
+import { cameraProfiles } from './camera-profiles.ts';
 import type { InventorySources } from './inventory-sources.ts';
 import { valuesOf } from './layer.ts';
 import type { SourceFile } from './load-file.ts';
-import { mergeLayer, mergeLayers, type Values } from './merge-layers.ts';
+import { mergeLayers } from './merge-layers.ts';
 import { normaliseName } from './normalise.ts';
 import { recorderLayers } from './recorder-layers.ts';
-import { type CameraValues, missingCameraValues, resolveCamera } from './resolve-camera.ts';
+import { resolveCamera } from './resolve-camera.ts';
 import { missingRecorderValues, type RecorderValues, resolveRecorder } from './resolve-recorder.ts';
-import type { Camera, WardFile } from './schema-types.generated.ts';
+import type { WardFile } from './schema-types.generated.ts';
 import type { MissingValue, WardDraft } from './ward-draft.ts';
 
 /** What one ward resolves to, on a day (ISO date). */
@@ -46,28 +46,13 @@ function resolveCameras(
   { today, missing }: { readonly today: string; readonly missing: MissingValue[] },
 ): DesiredCamera[] {
   const { ward, cameras = [], agreements = [] } = source.content;
-  const fleet = sources.fleet?.content;
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
-  const context = { ward: ward as WardCode, fleet, agreements: byId, today };
-  const valuesBelow = mergedLayersBelow(sources, source);
+  const context = { ward: ward as WardCode, agreements: byId, today };
+  const profileOf = cameraProfiles(sources, source);
   return cameras.map((camera, index) => {
-    const values = mergeLayer(valuesBelow(camera), camera) as unknown as CameraValues;
+    const profile = profileOf(camera);
     const path = ['cameras', index];
-    for (const name of missingCameraValues(values)) missing.push({ id: camera.id, path, name });
-    return resolveCamera(values, context);
+    for (const name of profile.missing) missing.push({ id: camera.id, path, name });
+    return resolveCamera(camera, profile, context);
   });
-}
-
-/** What is below a camera's own layer, merged once for all cameras that agree in site, model and placement. */
-function mergedLayersBelow(
-  sources: InventorySources,
-  source: SourceFile<WardFile>,
-): (camera: Camera) => Values {
-  const merged = new Map<string, Values>();
-  return (camera) => {
-    const key = `${camera.site} ${camera.model} ${camera.placement}`;
-    const values = merged.get(key) ?? mergeLayers(cameraLayers(sources, source, camera).map(valuesOf));
-    merged.set(key, values);
-    return values;
-  };
 }

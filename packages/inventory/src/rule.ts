@@ -1,6 +1,7 @@
 import type { DesiredCamera, DesiredRecorder } from '@wardctl/fleet';
 import type { InventorySources } from './inventory-sources.ts';
 import type { Path } from './path.ts';
+import type { Camera, Recorder } from './schema-types.generated.ts';
 import type { WardDraft } from './ward-draft.ts';
 
 /** What a rule finds wrong. It points to a value; lines and columns are looked up when all rules are done. */
@@ -13,11 +14,28 @@ export interface Finding {
   readonly severity?: 'error' | 'warning';
 }
 
+/** A device with the place where it is written. */
+export interface Placed<Device, Written> {
+  readonly id: string;
+  /** As it resolves. */
+  readonly device: Device;
+  /** As it stands in the file. */
+  readonly written: Written;
+  readonly file: string;
+  readonly list: 'cameras' | 'recorders';
+  readonly index: number;
+  /** Code of its ward. */
+  readonly ward: string;
+}
+
 /** All that rules look at. */
 export interface RuleInput {
   readonly sources: InventorySources;
   /** Of every ward file that is well formed. */
   readonly wards: readonly WardDraft[];
+  /** Of all wards, in the order of the files. */
+  readonly cameras: readonly Placed<DesiredCamera, Camera>[];
+  readonly recorders: readonly Placed<DesiredRecorder, Recorder>[];
   /** ISO date. */
   readonly today: string;
 }
@@ -25,23 +43,27 @@ export interface RuleInput {
 /** One thing that must hold between the values of an inventory. Time is linear in the number of devices. */
 export type Rule = (input: RuleInput) => Iterable<Finding>;
 
-interface Placed<Device> {
-  readonly device: Device;
-  /** In the list of the ward's file. */
-  readonly index: number;
-  readonly draft: WardDraft;
+/** What the rules look at, with the devices of all wards in one list each. */
+export function ruleInput(sources: InventorySources, wards: readonly WardDraft[], today: string): RuleInput {
+  return {
+    sources,
+    wards,
+    today,
+    cameras: wards.flatMap(({ ward, source: { file, content } }) =>
+      place(ward.cameras, content.cameras ?? [], { file, list: 'cameras', ward: ward.code }),
+    ),
+    recorders: wards.flatMap(({ ward, source: { file, content } }) =>
+      place(ward.recorders, content.recorders ?? [], { file, list: 'recorders', ward: ward.code }),
+    ),
+  };
 }
 
-/** Every camera, in the order of the files. */
-export function* everyCamera({ wards }: RuleInput): Generator<Placed<DesiredCamera>> {
-  for (const draft of wards) {
-    for (const [index, device] of draft.ward.cameras.entries()) yield { device, index, draft };
-  }
-}
-
-/** Every recorder, in the order of the files. */
-export function* everyRecorder({ wards }: RuleInput): Generator<Placed<DesiredRecorder>> {
-  for (const draft of wards) {
-    for (const [index, device] of draft.ward.recorders.entries()) yield { device, index, draft };
-  }
+function place<Device extends { readonly id: string }, Written>(
+  devices: readonly Device[],
+  written: readonly Written[],
+  { file, list, ward }: Pick<Placed<Device, Written>, 'file' | 'list' | 'ward'>,
+): Placed<Device, Written>[] {
+  return devices.map((device, index) => {
+    return { id: device.id, device, written: written[index] as Written, file, list, index, ward };
+  });
 }

@@ -19,7 +19,17 @@ export function validatorOf(kind: FileKind): ValidateFunction {
 }
 
 function createCompiler(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    verbose: true,
+    // A test has checked the schemas; doing it here takes as long as compiling them.
+    validateSchema: false,
+    // Lengths are bounds against nonsense: UTF-16 units do, and counting characters is slow.
+    unicode: false,
+    logger: false,
+  });
   ajv.addFormat('date', isDay);
   ajv.addFormat('date-time', isMoment);
   for (const name of ['definitions', ...kinds]) {

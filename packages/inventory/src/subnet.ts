@@ -1,5 +1,7 @@
 /** An IPv4 network. */
-interface Subnet {
+export interface Subnet {
+  /** As it was written. */
+  readonly text: string;
   readonly network: number;
   readonly mask: number;
 }
@@ -8,7 +10,7 @@ interface Subnet {
 export function parseSubnet(text: string): Subnet {
   const [address = '', length = '32'] = text.split('/');
   const mask = length === '0' ? 0 : (-1 << (32 - Number(length))) >>> 0;
-  return { network: ((parseIpv4(address) ?? 0) & mask) >>> 0, mask };
+  return { text, network: ((parseIpv4(address) ?? 0) & mask) >>> 0, mask };
 }
 
 /** Whether an IPv4 address is in the network; undefined for a host name. */
@@ -17,7 +19,15 @@ export function contains({ network, mask }: Subnet, address: string): boolean | 
   return number === undefined ? undefined : (number & mask) >>> 0 === network;
 }
 
+/** The 32 bits of an address that the schema has checked; undefined for a host name. */
 function parseIpv4(address: string): number | undefined {
-  const match = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
-  return match?.slice(1).reduce((number, octet) => number * 256 + Number(octet), 0);
+  let number = 0;
+  let octet = 0;
+  for (let index = 0; index < address.length; index++) {
+    const character = address.charCodeAt(index);
+    if (character === 46) [number, octet] = [number * 256 + octet, 0];
+    else if (character >= 48 && character <= 57) octet = octet * 10 + character - 48;
+    else return undefined;
+  }
+  return number * 256 + octet;
 }

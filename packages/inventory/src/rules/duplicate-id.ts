@@ -1,48 +1,42 @@
 import { duplicates } from '../duplicates.ts';
 import type { Path } from '../path.ts';
-import type { Finding, RuleInput } from '../rule.ts';
+import type { Finding, Placed, RuleInput } from '../rule.ts';
 
-/** Ids are unique: of wards, devices and holds in the city, of sites and agreements in their ward, of vendors. */
+interface Entry {
+  readonly id: string;
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** Ids are unique: of wards, devices and holds in the city, of sites and agreements in their ward; vendors have one file. */
 export function* duplicateId(input: RuleInput): Generator<Finding> {
-  const { wards, sources } = input;
-  yield* duplicates(
-    wards.map(({ source: { file, content } }) => use(content.ward, file, ['ward'])),
-    'the code',
-    'Every ward has one file.',
-  );
-  yield* duplicates(devices(input), 'the id', 'Give the later one a sequence that was never used.');
-  for (const { source } of wards) {
-    const { file, content } = source;
-    yield* duplicates(uses(content.sites, file, ['sites']), 'the id', 'Sites of a ward differ in id.');
-    yield* duplicates(
-      uses(content.agreements ?? [], file, ['agreements']),
-      'the id',
-      'Agreements of a ward differ in id.',
-    );
-  }
-  yield* duplicates(
-    uses(sources.holds?.content.holds ?? [], sources.holds?.file ?? '', ['holds']),
-    'the id',
-    'Holds differ in id.',
-  );
-  yield* duplicates(
-    sources.models.map(({ file, content }) => use(content.vendor, file, ['vendor'])),
-    'the vendor',
-    'Every vendor has one file.',
-  );
-}
-
-function* devices({ wards }: RuleInput) {
-  for (const { source } of wards) {
-    yield* uses(source.content.recorders ?? [], source.file, ['recorders']);
-    yield* uses(source.content.cameras ?? [], source.file, ['cameras']);
+  const { sources, cameras, recorders } = input;
+  yield* duplicates([...recorders, ...cameras], {
+    keyOf: ({ id }) => id,
+    pathOf: ({ list, index }: Placed<unknown, unknown>) => [list, index, 'id'],
+    noun: 'the id',
+    hint: 'Give the later one a sequence that was never used.',
+  });
+  for (const group of groups(sources)) {
+    yield* duplicates(group, {
+      keyOf: ({ id }) => id,
+      pathOf: ({ path }) => path,
+      noun: 'the id',
+      hint: 'Rename one of the two, or remove it.',
+    });
   }
 }
 
-function uses(items: readonly { readonly id: string }[], file: string, list: Path) {
-  return items.map(({ id }, index) => use(id, file, [...list, index, 'id']));
+function* groups({ wards, models, holds }: RuleInput['sources']): Generator<Entry[]> {
+  yield wards.map(({ file, content }) => ({ id: content.ward, file, path: ['ward'] }));
+  yield models.map(({ file, content }) => ({ id: content.vendor, file, path: ['vendor'] }));
+  yield entries(holds?.content.holds, holds?.file, 'holds');
+  for (const { file, content } of wards) {
+    yield entries(content.sites, file, 'sites');
+    yield entries(content.agreements, file, 'agreements');
+  }
 }
 
-function use(id: string, file: string, path: Path) {
-  return { key: id, id, file, path };
+function entries(items: readonly { readonly id: string }[] = [], file = '', list: string): Entry[] {
+  return items.map(({ id }, index) => ({ id, file, path: [list, index, 'id'] }));
 }

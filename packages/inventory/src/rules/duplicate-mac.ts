@@ -1,13 +1,12 @@
 import { duplicates } from '../duplicates.ts';
-import { everyCamera, type Finding, type RuleInput } from '../rule.ts';
+import type { Finding, RuleInput } from '../rule.ts';
 
 /** No two cameras of the city have the same MAC address. */
-export function duplicateMac(input: RuleInput): Iterable<Finding> {
-  return duplicates(macs(input), 'the MAC address', 'Read it off the camera; it is half of its identity.');
-}
-
-function* macs(input: RuleInput) {
-  for (const { device, index, draft } of everyCamera(input)) {
-    yield { key: device.mac, id: device.id, file: draft.source.file, path: ['cameras', index, 'mac'] };
-  }
+export function duplicateMac({ cameras }: RuleInput): Iterable<Finding> {
+  return duplicates(cameras, {
+    keyOf: ({ device }) => device.mac,
+    pathOf: ({ index }) => ['cameras', index, 'mac'],
+    noun: 'the MAC address',
+    hint: 'Read it off the camera; it is half of its identity.',
+  });
 }

@@ -1,28 +1,26 @@
-import { everyCamera, everyRecorder, type Finding, type RuleInput } from '../rule.ts';
+import type { Finding, Placed, RuleInput } from '../rule.ts';
 
 /** Ids are the ward's code, letters for the purpose and a sequence; `rec` is the purpose of recorders alone. */
-export function* idScheme(input: RuleInput): Generator<Finding> {
-  for (const { device, index, draft } of everyRecorder(input)) {
-    if (purposeOf(device.id, draft.ward.code) === 'rec') continue;
-    yield finding(device.id, `${draft.ward.code}-rec-01`, {
-      file: draft.source.file,
-      path: ['recorders', index, 'id'],
-    });
+export function* idScheme({ cameras, recorders }: RuleInput): Generator<Finding> {
+  for (const recorder of recorders) {
+    if (purposeOf(recorder) !== 'rec') yield finding(recorder, 'rec-01');
   }
-  for (const { device, index, draft } of everyCamera(input)) {
-    const purpose = purposeOf(device.id, draft.ward.code);
-    if (purpose !== undefined && purpose !== 'rec') continue;
-    yield finding(device.id, `${draft.ward.code}-mr-0001`, {
-      file: draft.source.file,
-      path: ['cameras', index, 'id'],
-    });
+  for (const camera of cameras) {
+    const purpose = purposeOf(camera);
+    if (purpose === undefined || purpose === 'rec') yield finding(camera, 'mr-0001');
   }
 }
 
-function purposeOf(id: string, ward: string): string | undefined {
-  return id.startsWith(`${ward}-`) ? /^([a-z]+)-\d+$/.exec(id.slice(ward.length + 1))?.[1] : undefined;
+function purposeOf({ id, ward }: Placed<unknown, unknown>): string | undefined {
+  if (!id.startsWith(`${ward}-`)) return undefined;
+  return /^([a-z]+)-\d+$/.exec(id.slice(ward.length + 1))?.[1];
 }
 
-function finding(id: string, example: string, place: Pick<Finding, 'file' | 'path'>): Finding {
-  return { ...place, message: `the id "${id}" does not follow the scheme`, hint: `For example: ${example}` };
+function finding({ id, ward, file, list, index }: Placed<unknown, unknown>, example: string): Finding {
+  return {
+    file,
+    path: [list, index, 'id'],
+    message: `the id "${id}" does not follow the scheme`,
+    hint: `For example: ${ward}-${example}`,
+  };
 }

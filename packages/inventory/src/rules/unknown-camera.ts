@@ -1,12 +1,11 @@
 import { didYouMean } from '../did-you-mean.ts';
-import { everyCamera, type Finding, type RuleInput } from '../rule.ts';
+import type { Finding, RuleInput } from '../rule.ts';
 
 /** Holds are on cameras of the city. */
-export function* unknownCamera(input: RuleInput): Generator<Finding> {
-  const { holds, isComplete } = input.sources;
+export function* unknownCamera({ sources, cameras }: RuleInput): Generator<Finding> {
+  const { holds, isComplete } = sources;
   if (holds === undefined || !isComplete.wards) return;
-  const known = new Set<string>();
-  for (const { device } of everyCamera(input)) known.add(device.id);
+  const known = new Set(cameras.map(({ id }) => id));
   for (const [index, { id, camera }] of holds.content.holds.entries()) {
     if (known.has(camera)) continue;
     yield {
