@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { FleetError } from './fleet-error.ts';
+import { Redactor } from './redactor.ts';
 import { type Credential, Secret } from './secret.ts';
 
 interface CredentialStoreOptions {
@@ -21,7 +22,8 @@ interface CredentialStoreOptions {
 export class CredentialStore {
   readonly #options: CredentialStoreOptions;
   readonly #files = new Map<string, Promise<string>>();
-  readonly #shown = new Set<string>();
+  readonly #maps = new Map<string, Promise<Readonly<Record<string, unknown>>>>();
+  readonly #redactor = new Redactor();
 
   constructor(options: CredentialStoreOptions) {
     this.#options = options;
@@ -31,23 +33,14 @@ export class CredentialStore {
   async resolve(reference: string): Promise<Credential> {
     const credential = parseCredential(await this.#read(reference), reference);
     for (const secret of [credential.password, credential.privateKey]) {
-      if (secret !== undefined) this.#remember(secret.reveal());
+      if (secret !== undefined) this.#redactor.add(secret.reveal());
     }
     return credential;
   }
 
   /** `text` with every secret that this store has handed out replaced by `***`. */
   redact(text: string): string {
-    let clean = text;
-    for (const secret of this.#shown) clean = clean.replaceAll(secret, '***');
-    return clean;
-  }
-
-  #remember(secret: string): void {
-    // Shorter ones would blot out ordinary words; no device accepts them as passwords.
-    if (secret.length < 4) return;
-    this.#shown.add(secret);
-    this.#shown.add(encodeURIComponent(secret));
+    return this.#redactor.redact(text);
   }
 
   async #read(reference: string): Promise<unknown> {
@@ -67,13 +60,27 @@ export class CredentialStore {
 
   async #fromFile(target: string, reference: string): Promise<unknown> {
     const [path = '', key] = target.split('#', 2);
-    const file = resolve(this.#options.baseDirectory, path);
-    const text = this.#files.get(file) ?? readPrivateFile(file, reference);
-    this.#files.set(file, text);
-    if (key === undefined) return (await text).trimEnd();
-    const entry = parseMap(await text, reference)[key];
+    if (key === undefined) return (await this.#text(path)).trimEnd();
+    const entry = (await this.#map(path))[key];
     if (entry === undefined) throw notFound(reference, `${path} has no entry ${key}`);
     return entry;
+  }
+
+  // Thousands of devices share one file, so it is read and parsed once, and its errors name the file and no device.
+  #text(path: string): Promise<string> {
+    const text = this.#files.get(path) ?? readPrivateFile(this.#fileOf(path), `file:${path}`);
+    this.#files.set(path, text);
+    return text;
+  }
+
+  #map(path: string): Promise<Readonly<Record<string, unknown>>> {
+    const map = this.#maps.get(path) ?? this.#text(path).then((text) => parseMap(text, `file:${path}`));
+    this.#maps.set(path, map);
+    return map;
+  }
+
+  #fileOf(path: string): string {
+    return resolve(this.#options.baseDirectory, path);
   }
 }
 
