@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
-import { createRequire, enableCompileCache } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,7 +10,7 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) await runUnderBundl
 else await runHere();
 
 async function runHere() {
-  enableCompileCache?.();
+  module.enableCompileCache();
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   // Views, listr2 and oclif all ask the environment; so the flag becomes the variable before any of them is loaded.
   if (process.argv.includes('--no-color')) process.env.NO_COLOR = '1';

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { FleetError } from '@wardctl/fleet';
+import { cannotWrite } from './file-error.ts';
 
 /** The `--events` file: one JSON object per line, complete up to the last line whatever happens to the run. */
 export class EventLog implements Disposable {
@@ -27,10 +27,6 @@ function open(path: string): number {
   try {
     return openSync(path, 'w', 0o600);
   } catch (cause) {
-    throw new FleetError(
-      'usage/invalid',
-      `--events ${path}: it cannot be written (${(cause as NodeJS.ErrnoException).code})`,
-      { hint: 'Give a file in a folder that exists and may be written.', cause },
-    );
+    throw cannotWrite('--events', path, cause);
   }
 }

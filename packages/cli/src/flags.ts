@@ -79,7 +79,8 @@ export const changeFlags = {
   concurrency: concurrencyFlag('Wards', 2),
   'health-gate': Flags.integer({
     default: 60,
-    description: 'Seconds that a new recorder container may take to become healthy; then the old one runs again.',
+    description:
+      'Seconds that a new recorder container may take to become healthy; then the old one runs again.',
     env: 'WARDCTL_HEALTH_GATE',
     helpValue: 'SECONDS',
     min: 1,

@@ -42,7 +42,7 @@ export abstract class FleetCommand extends Command {
 
   override async catch(error: Error): Promise<void> {
     const { describeFailure } = await import('./failure.ts');
-    const { text, json, exitCode } = describeFailure(error, this.output.notePaint);
+    const { text, json, exitCode } = await describeFailure(error, this.output.notePaint);
     this.output.note(text);
     if (this.jsonEnabled()) this.logJson({ error: json });
     process.exitCode = exitCode;

@@ -1,12 +1,15 @@
-import { FleetCommand } from '../fleet-command.ts';
 import { inventoryFlag, wardFlag } from '../flags.ts';
+import { FleetCommand } from '../fleet-command.ts';
 import type { ValidateResult } from '../work/validate-inventory.ts';
 
 export class Validate extends FleetCommand {
   static override readonly summary = 'Check the inventory and report every problem with its place.';
   static override readonly description =
     'Reads files only. Ends with 64 when there are errors; warnings do not count.';
-  static override readonly examples = ['<%= config.bin %> <%= command.id %>', '<%= config.bin %> <%= command.id %> -i city --json'];
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %>',
+    '<%= config.bin %> <%= command.id %> -i city --json',
+  ];
   static override readonly flags = { inventory: inventoryFlag, ward: wardFlag };
 
   async run(): Promise<ValidateResult> {

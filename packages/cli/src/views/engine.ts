@@ -3,7 +3,10 @@ import type { EngineStatusResult } from '../work/engine.ts';
 import { columns } from './columns.ts';
 import type { Paint } from './paint.ts';
 
-export function engineStatusView({ version, engine, looks, error }: EngineStatusResult, paint: Paint): string {
+export function engineStatusView(
+  { version, engine, looks, error }: EngineStatusResult,
+  paint: Paint,
+): string {
   const rows = looks.map(({ place, path, result, note }) => [
     result === 'usable' ? paint.green('✓') : paint.dim('·'),
     place,

@@ -7,6 +7,7 @@ export interface LeafChange {
   readonly after: unknown;
   /** The device, or the camera that the value of a recorder is about. */
   readonly subject: string;
+  readonly isItem: boolean;
 }
 
 /**
@@ -14,7 +15,9 @@ export interface LeafChange {
  * item, so that "one of 300 cameras is kept for 10 days" is one line.
  */
 export function leafChanges({ device, changes }: Action): LeafChange[] {
-  return changes.flatMap(({ path, before, after }) => [...leaves({ path, before, after, subject: device })]);
+  return changes.flatMap(({ path, before, after }) => [
+    ...leaves({ path, before, after, subject: device, isItem: false }),
+  ]);
 }
 
 function* leaves(change: LeafChange): Generator<LeafChange> {
@@ -25,21 +28,22 @@ function* leaves(change: LeafChange): Generator<LeafChange> {
   yield change;
 }
 
-function* mapLeaves({ path, before = {}, after = {}, subject }: LeafChange): Generator<LeafChange> {
+function* mapLeaves({ path, before = {}, after = {}, ...change }: LeafChange): Generator<LeafChange> {
   const [old, wanted] = [before as Items, after as Items];
   for (const key of new Set([...Object.keys(old), ...Object.keys(wanted)])) {
-    yield* leaves({ path: `${path}.${key}`, before: old[key], after: wanted[key], subject });
+    yield* leaves({ ...change, path: `${path}.${key}`, before: old[key], after: wanted[key] });
   }
 }
 
-// An item that joins or leaves a list is one change; in a list that is new as a whole, each item is told in full.
+// An item that joins or leaves a list is one change, whatever is in it.
 function* itemLeaves({ path, before = [], after = [] }: LeafChange): Generator<LeafChange> {
   const [old, wanted] = [byId(before as Item[]), byId(after as Item[])];
   for (const id of new Set([...old.keys(), ...wanted.keys()])) {
     const [oldItem, wantedItem] = [old.get(id), wanted.get(id)];
-    if (wantedItem === undefined) yield { path, before: id, after: undefined, subject: id };
-    else if (oldItem === undefined && old.size > 0) yield { path, before: undefined, after: id, subject: id };
-    else yield* leaves({ path, before: oldItem, after: wantedItem, subject: id });
+    const item = { path, subject: id, isItem: true };
+    if (wantedItem === undefined) yield { ...item, before: id, after: undefined };
+    else if (oldItem === undefined) yield { ...item, before: undefined, after: id };
+    else yield* leaves({ ...item, before: oldItem, after: wantedItem });
   }
 }
 

@@ -1,4 +1,11 @@
-import { type Action, type ActionOperation, countActions, hasActions, type Plan, type WardPlan } from '@wardctl/deploy';
+import {
+  type Action,
+  type ActionOperation,
+  countActions,
+  hasActions,
+  type Plan,
+  type WardPlan,
+} from '@wardctl/deploy';
 import { columns } from './columns.ts';
 import { count, tally } from './count.ts';
 import { deviceIds } from './device-ids.ts';
@@ -15,13 +22,14 @@ export interface PlanViewOptions {
 
 /** A plan for the person who approves it: folded where devices are alike, never where something is lost. */
 export function planView(plan: Plan, options: PlanViewOptions): string {
-  if (!hasActions(plan)) return [summary(plan), options.paint.green('Nothing to do.')].join('\n');
+  const { paint } = options;
+  if (!hasActions(plan)) return `${planSummaryText(plan)}\n${paint.green('Nothing to do.')}`;
   const folds = foldChanges(plan);
   const blocks = [
-    sharedBlock(folds.filter(isShared), options.paint),
+    sharedBlock(plan, folds.filter(isShared), paint),
     ...plan.wards.map((ward) => wardBlock(ward, folds, options)),
-    lossBlock(plan, options.paint),
-    options.paint.bold(summary(plan)),
+    lossBlock(plan, paint),
+    paint.bold(planSummaryText(plan)),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -30,39 +38,66 @@ function isShared({ wards }: FoldedChange): boolean {
   return wards.length > 1;
 }
 
-function sharedBlock(folds: readonly FoldedChange[], paint: Paint): string {
+function sharedBlock(plan: Plan, folds: readonly FoldedChange[], paint: Paint): string {
   if (folds.length === 0) return '';
-  const rows = folds.map((fold) => [
-    ...changeCells(fold, paint),
-    paint.dim(`${countSubjects(fold)} in ${count(fold.wards.length, 'ward')}`),
-  ]);
-  return `${paint.bold('In several wards')}\n${columns(rows, { indent: 6 })}`;
+  const groups = groupActions(plan.wards.flatMap(({ actions }) => actions)).flatMap((group) => {
+    const rows = foldsOf(group, folds).map((fold) => [
+      ...changeCells(fold, paint),
+      paint.dim(`${subjectCount(fold)} in ${count(fold.wards.length, 'ward')}`),
+    ]);
+    return rows.length === 0 ? [] : [`${groupHeading(group, paint)}\n${columns(rows, { indent: 6 })}`];
+  });
+  return [paint.bold('In several wards'), ...groups].join('\n');
 }
 
-function wardBlock(ward: WardPlan, folds: readonly FoldedChange[], { paint, names }: PlanViewOptions): string {
+function wardBlock(
+  ward: WardPlan,
+  folds: readonly FoldedChange[],
+  { paint, names }: PlanViewOptions,
+): string {
   if (ward.actions.length === 0) return '';
   const own = folds.filter((fold) => !isShared(fold) && fold.wards[0] === ward.ward);
   const name = names.get(ward.ward);
   const heading = `${paint.bold(ward.ward)}${name === undefined ? '' : `  ${name}`}`;
-  return [heading, ...groupActions(ward.actions).map((group) => groupLines(group, own, ward.ward, paint))].join('\n');
+  const groups = groupActions(ward.actions).map((group) => groupLines(group, own, ward.ward, paint));
+  return [heading, ...groups].join('\n');
 }
 
 type ActionGroup = readonly [Action, ...Action[]];
 
 function groupActions(actions: readonly Action[]): ActionGroup[] {
-  const groups = Object.groupBy(actions, ({ operation, type }) => `${operation} ${type}`);
-  return Object.values(groups) as ActionGroup[];
+  const groups = Map.groupBy(actions, ({ operation, type }) => `${operation} ${type}`);
+  return [...groups.values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [[first, ...more] as const],
+  );
+}
+
+/** The folds of a group, those of one value together. */
+function foldsOf([{ operation, type }]: ActionGroup, folds: readonly FoldedChange[]): FoldedChange[] {
+  const own = folds.filter((fold) => fold.type === type && fold.operation === operation);
+  return [...Map.groupBy(own, ({ path }) => path).values()].flat();
+}
+
+function groupHeading(group: ActionGroup, paint: Paint): string {
+  const [{ operation, type }] = group;
+  return `  ${mark(operation, paint)} ${countResources(group.length, type)}`;
 }
 
 function groupLines(group: ActionGroup, folds: readonly FoldedChange[], ward: string, paint: Paint): string {
-  const [{ operation, type }] = group;
-  const who = deviceIds(group.map(({ device }) => device), ward);
-  const heading = `  ${mark(operation, paint)} ${countResources(group.length, type)}  ${paint.dim(who)}`;
-  const rows = folds
-    .filter((fold) => fold.type === type && fold.operation === operation)
-    .map((fold) => [...changeCells(fold, paint), paint.dim(subjectsText(fold, ward))]);
+  const who = deviceIds(
+    group.map(({ device }) => device),
+    ward,
+  );
+  const rows = foldsOf(group, folds).map((fold) => [
+    ...changeCells(fold, paint),
+    paint.dim(subjectsText(fold, group, ward)),
+  ]);
   const reasons = group.flatMap(({ unfinished = [] }) => unfinished).map((reason) => [paint.yellow(reason)]);
-  const lines = [heading, columns(rows, { indent: 6 }), columns(reasons, { indent: 6 })];
+  const lines = [
+    `${groupHeading(group, paint)}  ${paint.dim(who)}`,
+    columns(rows, { indent: 6 }),
+    columns(reasons, { indent: 6 }),
+  ];
   return lines.filter((line) => line !== '').join('\n');
 }
 
@@ -80,24 +115,27 @@ function mark(operation: ActionOperation, paint: Paint): string {
 }
 
 function changeCells(fold: FoldedChange, paint: Paint): string[] {
-  const { path, before, after } = fold;
+  const { path, before, after, operation } = fold;
   const label = path.replace(/^settings\./, '');
-  if (path.endsWith('.cameras') && before === undefined) return [label, paint.green(`+ ${after}`)];
-  if (path.endsWith('.cameras') && after === undefined) return [label, paint.red(`- ${before}`)];
+  if (operation === 'create') return [label, String(after)];
+  if (fold.isItem && before === undefined) return [label, paint.green(`+ ${after}`)];
+  if (fold.isItem && after === undefined) return [label, paint.red(`- ${before}`)];
   return [label, changeText(path, before, after)];
 }
 
-function subjectsText({ subjects }: FoldedChange, ward: string): string {
-  const unique = new Set(subjects);
-  return unique.size > 3 ? count(unique.size, 'camera') : deviceIds(subjects, ward);
+// What holds for the whole group says so by naming nobody.
+function subjectsText(fold: FoldedChange, group: ActionGroup, ward: string): string {
+  const { subjects } = fold;
+  if (!fold.isItem && subjects.length === group.length) return '';
+  return subjects.length > 3 ? subjectCount(fold) : deviceIds(subjects, ward);
 }
 
-function countSubjects({ subjects, type }: FoldedChange): string {
-  return countResources(new Set(subjects).size, type);
+function subjectCount({ subjects, type, isItem }: FoldedChange): string {
+  return isItem ? count(subjects.length, 'camera') : countResources(subjects.length, type);
 }
 
 function lossBlock(plan: Plan, paint: Paint): string {
-  const losses = plan.wards.flatMap(({ actions }) => actions.flatMap(({ losses }) => losses));
+  const losses = plan.wards.flatMap(({ actions }) => actions.flatMap((action) => action.losses));
   if (losses.length === 0) return '';
   return [
     paint.red(paint.bold('Footage that will be lost')),
@@ -106,7 +144,8 @@ function lossBlock(plan: Plan, paint: Paint): string {
   ].join('\n');
 }
 
-function summary(plan: Plan): string {
+/** `3 to create, 31 unchanged, 4 only observed` */
+export function planSummaryText(plan: Plan): string {
   const { create, update, replace, delete: remove, retry } = countActions(plan);
   const unchanged = plan.wards.reduce((sum, ward) => sum + ward.unchanged, 0);
   const observed = plan.wards.reduce((sum, ward) => sum + ward.observed, 0);

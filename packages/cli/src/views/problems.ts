@@ -13,7 +13,11 @@ export function problemsView(problems: readonly Problem[], { lines, paint }: Pro
   return problems.map((problem) => problemView(problem, lines, paint)).join('\n\n');
 }
 
-function problemView({ code, severity, message, position, hint }: Problem, lines: SourceLines, paint: Paint): string {
+function problemView(
+  { code, severity, message, position, hint }: Problem,
+  lines: SourceLines,
+  paint: Paint,
+): string {
   const colour = severity === 'error' ? paint.red : paint.yellow;
   const place = formatPosition(position);
   const frame = codeFrame(lines.get(place) ?? '', position, paint);
@@ -47,7 +51,13 @@ export function validateView(result: ValidateResult, options: ProblemsViewOption
 
 function verdictText({ summary, inventory }: ValidateResult, paint: Paint): string {
   const { wards, recorders, cameras, errors, warnings } = summary;
-  const found = `${tally([[errors, errors === 1 ? 'error' : 'errors'], [warnings, warnings === 1 ? 'warning' : 'warnings']], 'no problems')}`;
+  const found = `${tally(
+    [
+      [errors, errors === 1 ? 'error' : 'errors'],
+      [warnings, warnings === 1 ? 'warning' : 'warnings'],
+    ],
+    'no problems',
+  )}`;
   if (errors > 0) return `${inventory}: ${found}. Nothing was touched.`;
   const size = [count(wards, 'ward'), count(recorders, 'recorder'), count(cameras, 'camera')].join(', ');
   return `${inventory}: ${size}: ${warnings === 0 ? paint.green(found) : paint.yellow(found)}`;

@@ -30,7 +30,12 @@ interface Overfull {
 function overfullRecorders({ recorders, cameras }: DesiredWard): Overfull[] {
   return recorders.flatMap((recorder) => {
     try {
-      assertFits(capacity(recorder, cameras.filter((camera) => camera.recorder === recorder.id)));
+      assertFits(
+        capacity(
+          recorder,
+          cameras.filter((camera) => camera.recorder === recorder.id),
+        ),
+      );
       return [];
     } catch (error) {
       if (error instanceof FleetError) return [{ recorder: recorder.id, error }];

@@ -21,7 +21,10 @@ export interface ValidateResult {
 export type SourceLines = ReadonlyMap<string, string>;
 
 /** @throws FleetError `inventory/not-found`, `selection/empty` */
-export async function validateInventory(directory: string, wards?: readonly string[]): Promise<ValidateResult> {
+export async function validateInventory(
+  directory: string,
+  wards?: readonly string[],
+): Promise<ValidateResult> {
   const checked = await checkInventory(directory);
   const hasErrors = checked.problems.some(({ severity }) => severity === 'error');
   return resultOf(hasErrors || wards === undefined ? checked : narrow(checked, wards));

@@ -1,6 +1,6 @@
 import { listenForCancellation } from '../../cancellation.ts';
-import { FleetCommand } from '../../fleet-command.ts';
 import { eventsFlag } from '../../flags.ts';
+import { FleetCommand } from '../../fleet-command.ts';
 import type { EngineInstallResult } from '../../work/engine.ts';
 
 export class EngineInstall extends FleetCommand {
@@ -16,7 +16,11 @@ export class EngineInstall extends FleetCommand {
     using cancellation = listenForCancellation((text) => this.output.note(text));
     using progress = engineProgress(this.output);
     const signal = AbortSignal.any([cancellation.stop, cancellation.signal]);
-    const result = await installPinnedEngine(process.env, { signal, observer: progress, eventsFile: flags.events });
+    const result = await installPinnedEngine(process.env, {
+      signal,
+      observer: progress,
+      eventsFile: flags.events,
+    });
     return this.end(result, { text: `Engine ${result.version} is ready: ${result.path}` });
   }
 }

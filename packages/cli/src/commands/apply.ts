@@ -1,0 +1,33 @@
+import { Args, Errors } from '@oclif/core';
+import { ChangeCommand } from '../change-command.ts';
+import { changeFlags } from '../flags.ts';
+import type { ApplyResult } from '../work/apply-changes.ts';
+
+export class Apply extends ChangeCommand {
+  static override readonly summary = 'Bring devices to what the inventory says, and prove it.';
+  static override readonly description =
+    'Shows the plan, asks, and carries out exactly that. Without PLAN it makes the plan itself. Ctrl-C once finishes devices in flight, twice stops at once; the next apply takes up what is left.';
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %> --ward vn01-00070',
+    '<%= config.bin %> <%= command.id %> plan.json --yes',
+  ];
+  static override readonly args = {
+    plan: Args.string({ description: 'Plan file of "plan --out"; nothing else is done.' }),
+  };
+  static override readonly flags = changeFlags;
+
+  async run(): Promise<ApplyResult> {
+    const { args, flags } = await this.parse(Apply);
+    if (args.plan !== undefined && (flags.ward ?? flags.on) !== undefined) {
+      throw new Errors.CLIError('--ward and --on cannot narrow a plan file: it says itself what it is about');
+    }
+    const context = await this.context(flags);
+    const options = { stateDirectory: context.stateDirectory, tool: this.config.version };
+    if (args.plan !== undefined) {
+      const { readApprovedPlan } = await import('../work/apply-changes.ts');
+      return this.change(await readApprovedPlan(args.plan, flags.inventory, options), flags, context);
+    }
+    const { planChanges } = await import('../work/plan-changes.ts');
+    return this.change(await planChanges(flags, options), flags, context);
+  }
+}

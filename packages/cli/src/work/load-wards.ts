@@ -1,0 +1,31 @@
+import type { DesiredWard, DeviceId } from '@wardctl/fleet';
+import { selectDevices } from '@wardctl/inventory';
+import { checkInventory } from './check-inventory.ts';
+import { InvalidInventory } from './invalid-inventory.ts';
+
+/** What the user picked; absent lists pick all. */
+export interface Choice {
+  /** As the user gave it, so that positions are what an editor opens. */
+  readonly inventory: string;
+  readonly ward?: readonly string[] | undefined;
+  readonly on?: readonly string[] | undefined;
+}
+
+export interface ChosenWards {
+  /** Wards with a chosen device, each whole. */
+  readonly wards: readonly DesiredWard[];
+  readonly devices: ReadonlySet<DeviceId>;
+  /** Whether single devices were picked, not whole wards. */
+  readonly isPartial: boolean;
+}
+
+/** @throws FleetError `inventory/not-found`, `inventory/invalid`, `selection/empty` */
+export async function loadWards({ inventory, ward, on }: Choice): Promise<ChosenWards> {
+  const { problems, wards } = await checkInventory(inventory);
+  if (problems.some(({ severity }) => severity === 'error')) throw new InvalidInventory(inventory, problems);
+  const selection = selectDevices(wards, {
+    ...(ward !== undefined && { wards: ward }),
+    ...(on !== undefined && { on }),
+  });
+  return { ...selection, isPartial: on !== undefined };
+}

@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises';
+import {
+  type ActionOperation,
+  countActions,
+  formatPlanFile,
+  type Plan,
+  planFleet,
+  planFleetDestroy,
+} from '@wardctl/deploy';
+import type { DesiredWard } from '@wardctl/fleet';
+import { cannotWrite } from '../file-error.ts';
+import { type Choice, loadWards } from './load-wards.ts';
+
+export interface PlanSummary extends Record<ActionOperation, number> {
+  readonly unchanged: number;
+  readonly observed: number;
+  /** Lines about footage that would be lost. */
+  readonly losses: number;
+}
+
+export interface PlanResult {
+  readonly summary: PlanSummary;
+  readonly plan: Plan;
+}
+
+export interface PlannedWards {
+  readonly wards: readonly DesiredWard[];
+  readonly plan: Plan;
+}
+
+interface PlanChangesOptions {
+  readonly stateDirectory: string;
+  /** Version of this tool. */
+  readonly tool: string;
+  readonly destroy?: boolean;
+}
+
+/**
+ * Plans what brings the chosen wards to what the inventory says, or takes them away.
+ *
+ * @throws FleetError `inventory/…`, `selection/empty`, `state/…`
+ */
+export async function planChanges(choice: Choice, options: PlanChangesOptions): Promise<PlannedWards> {
+  const { wards, devices, isPartial } = await loadWards(choice);
+  const { stateDirectory, tool, destroy = false } = options;
+  const plan = await (destroy ? planFleetDestroy : planFleet)(wards, {
+    stateDirectory,
+    tool,
+    now: new Date(),
+    ...(isPartial && { selection: devices }),
+  });
+  return { wards, plan };
+}
+
+export function planSummary(plan: Plan): PlanSummary {
+  const actions = plan.wards.flatMap((ward) => ward.actions);
+  return {
+    ...countActions(plan),
+    unchanged: plan.wards.reduce((sum, ward) => sum + ward.unchanged, 0),
+    observed: plan.wards.reduce((sum, ward) => sum + ward.observed, 0),
+    losses: actions.reduce((sum, { losses }) => sum + losses.length, 0),
+  };
+}
+
+/** @throws FleetError `usage/invalid` */
+export async function writePlanFile(file: string, plan: Plan): Promise<void> {
+  try {
+    await writeFile(file, formatPlanFile(plan), { mode: 0o600 });
+  } catch (cause) {
+    throw cannotWrite('--out', file, cause);
+  }
+}
