@@ -22,7 +22,7 @@ END {
   settle()
   settleSecondNames()
   countDeleted()
-  if (undeleted > 0) problem(undeleted " files could not be deleted")
+  if (undeleted > 0) problem(undeleted (undeleted == 1 ? " file" : " files") " could not be deleted")
   report()
 }
 

@@ -47,6 +47,10 @@ export class KeeperHost implements Disposable {
     return join(this.locks, 'vn01-00070-rec-01.lock');
   }
 
+  get #broken(): string {
+    return join(this.root, 'broken');
+  }
+
   get #bin(): string {
     return join(this.root, 'bin');
   }
@@ -87,6 +91,12 @@ export class KeeperHost implements Disposable {
     rmSync(this.#lock, { recursive: true });
   }
 
+  /** Puts a command that does nothing and fails before the host's own. */
+  breakCommand(name: string): void {
+    mkdirSync(this.#broken, { recursive: true });
+    writeFileSync(join(this.#broken, name), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  }
+
   install(policy: RetentionPolicy): void {
     for (const { path, content } of renderKeeper({ ...policy, storagePath: this.storage }).files) {
       writeFileSync(join(this.root, basename(path)), content);
@@ -102,7 +112,8 @@ export class KeeperHost implements Disposable {
   execute(mode: string, { now, wait = 0 }: { now: number; wait?: number }): Promise<RunResult> {
     const [command, ...rest] = this.#tools.shell;
     const environment = {
-      PATH: this.#tools.applets ? this.#bin : '/usr/bin:/bin',
+      PATH: `${this.#broken}:${this.#tools.applets ? this.#bin : '/usr/bin:/bin'}`,
+      TMPDIR: this.root,
       WARDCTL_KEEPER_NOW: String(now),
       WARDCTL_KEEPER_WAIT: String(wait),
       WARDCTL_KEEPER_LOCKS: this.locks,

@@ -298,6 +298,32 @@ describe.each(hosts)('on a host with the tools of $host', (tools) => {
     expect(result.stderr).toMatch(/^keeper: .+\n$/);
   });
 
+  test('deletes more files than one command line can name', async () => {
+    using host = new KeeperHost(tools);
+    const count = 3_000;
+    for (let index = 0; index < count; index += 1)
+      host.segment(`${first}/${began(8 * day + index)}`, { bytes: 1 });
+    host.segment(`${first}/${began(hour)}`);
+    host.install(policy());
+
+    const report = await host.report('run', now);
+
+    expect(host.files(first)).toEqual([began(hour)]);
+    expect(report.cameras[0]).toMatchObject({ deleted: count, deletedBytes: count, expired: 0 });
+  });
+
+  test('says what it could not delete', async () => {
+    using host = new KeeperHost(tools);
+    for (const age of [8 * day, hour]) host.segment(`${first}/${began(age)}`);
+    host.install(policy());
+    host.breakCommand('rm');
+
+    const report = await host.report('run', now);
+
+    expect(report.cameras[0]).toMatchObject({ files: 2, deleted: 0, expired: 1 });
+    expect(report.problems).toEqual(['1 file could not be deleted']);
+  });
+
   test('tells leap days and year ends apart', async () => {
     using host = new KeeperHost(tools);
     const names = [
