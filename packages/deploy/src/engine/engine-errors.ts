@@ -3,7 +3,7 @@ import type { EngineLook } from './engine-status.ts';
 import { engineVersion } from './engine-version.ts';
 
 /** What to do on a machine that can neither download nor build. */
-export function bringByHand(cachePath: string): string {
+function bringByHand(cachePath: string): string {
   return (
     `Or copy the file "pulumi" of version ${engineVersion} and of the same platform to ` +
     `${cachePath}, or set WARDCTL_PULUMI to where it is.`

@@ -10,7 +10,8 @@ import { vendorInstall } from '../../src/engine/vendor-install.ts';
 import { isolated, temporaryFolder } from './stand-ins.ts';
 
 const { signal } = new AbortController();
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+const openssl = 'openssl';
+const hasOpenssl = spawnSync(openssl, ['version']).status === 0;
 
 /** get.pulumi.com on the loopback, behind a proxy, with an install script that ends with `lines`. */
 async function vendorSite(folder: string, lines: readonly string[]): Promise<Record<string, string>> {
@@ -45,7 +46,7 @@ function makeCertificate(folder: string): string {
     join(folder, 'key.pem'),
   ];
   const subject = ['-subj', '/CN=get.pulumi.com', '-addext', 'subjectAltName=DNS:get.pulumi.com'];
-  execFileSync('openssl', ['req', '-x509', ...key, ...subject, '-days', '2', '-out', certificate], {
+  execFileSync(openssl, ['req', '-x509', ...key, ...subject, '-days', '2', '-out', certificate], {
     stdio: 'ignore',
   });
   return certificate;
