@@ -48,6 +48,15 @@ describe('clock', () => {
     });
   });
 
+  test('that follows NTP is put right by a new server', async () => {
+    const clock = { mode: 'NTP', timeZone: 'UTC0', daylightSavings: false, offsetSeconds: 300 } as const;
+    const camera = await testCamera({ settings: { clock } });
+
+    await ask(camera, ntp(dns('ntp.example')));
+
+    expect(camera.state.settings.clock).toEqual({ ...clock, offsetSeconds: 0 });
+  });
+
   test('stays as it is when only the NTP servers are set', async () => {
     const camera = await testCamera();
     const before = camera.state.settings.clock;

@@ -96,6 +96,26 @@ describe('HTTP Digest', () => {
     expect(camera.state.failedSignIns).toBe(1);
   });
 
+  test.each([
+    ['a realm of its own', /realm="[^"]*"/, 'realm="mine"'],
+    ['a path of its own', /uri="[^"]*"/, 'uri="/"'],
+    ['another opaque', /opaque="[^"]*"/, 'opaque="0"'],
+    ['another quality of protection', /qop=auth/, 'qop=auth-int'],
+    ['a count that is none', /nc=\w+/, 'nc=1'],
+    ['no client nonce', /cnonce="[^"]*"/, 'cnonce=""'],
+    ['an algorithm that was not offered', /algorithm=MD5/, 'algorithm=SHA-256'],
+  ])('refuses an answer that names %s', async (_what, part, other) => {
+    const camera = await testCamera({ auth: 'digest-md5' });
+    const { challenges } = await post(camera, getNtp);
+    const header = digestHeader(challenges[0] ?? '', { password });
+
+    const refused = await post(camera, getNtp, { headers: { Authorization: header.replace(part, other) } });
+
+    expect(header).toMatch(part);
+    expect(refused.status).toBe(401);
+    expect(camera.state.failedSignIns).toBe(1);
+  });
+
   test('lets a nonce be used again with a higher count, and refuses a replay', async () => {
     const camera = await testCamera({ auth: 'digest-md5' });
     const { challenges } = await post(camera, getNtp);
