@@ -37,8 +37,8 @@ export function renderKeeper(policy: RetentionPolicy): RenderedKeeper {
     ],
     runScript: `WARDCTL_KEEPER_WAIT=60 ${program} run ${policyPath(recorder)}\n`,
     readScript: `${program} report ${policyPath(recorder)}\n`,
-    enableScript: fillTemplate(templateText('keeper-enable.sh'), { unit: unitName(recorder) }),
-    removeScript: fillTemplate(templateText('keeper-remove.sh'), {
+    enableScript: fillTemplate(templateText('keeper-enable.sh.template'), { unit: unitName(recorder) }),
+    removeScript: fillTemplate(templateText('keeper-remove.sh.template'), {
       unit: unitName(recorder),
       files: own.map(({ path }) => path).join(' '),
     }),
@@ -68,9 +68,12 @@ function ownFiles(policy: RetentionPolicy): HostFile[] {
   return [
     // Which footage is on hold is nobody's business.
     { path: policyPath(recorder), content: policyText(policy), mode: 0o600, owner },
-    textFile(`${unit}.service`, fillTemplate(templateText('wardctl-keeper.service'), names)),
-    textFile(`${unit}.timer`, fillTemplate(templateText('wardctl-keeper.timer'), { recorder })),
-    textFile(`/etc/cron.d/${unitName(recorder)}`, fillTemplate(templateText('wardctl-keeper.cron'), names)),
+    textFile(`${unit}.service`, fillTemplate(templateText('wardctl-keeper.service.template'), names)),
+    textFile(`${unit}.timer`, fillTemplate(templateText('wardctl-keeper.timer.template'), { recorder })),
+    textFile(
+      `/etc/cron.d/${unitName(recorder)}`,
+      fillTemplate(templateText('wardctl-keeper.cron.template'), names),
+    ),
   ];
 }
 
@@ -81,7 +84,7 @@ function textFile(path: string, content: string): HostFile {
 function policyText(policy: RetentionPolicy): string {
   const { recorder, storagePath, segmentSeconds, cameras, holds } = policy;
   const { pattern, recorderCleans } = footageLayouts[policy.kind];
-  return fillTemplate(templateText('keeper.policy'), {
+  return fillTemplate(templateText('keeper.policy.template'), {
     recorder,
     storagePath,
     pattern,

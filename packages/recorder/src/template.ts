@@ -7,7 +7,7 @@ const blockOrName = /^\{\{#(\w+)\}\}\n([\s\S]*?)^\{\{\/\1\}\}\n|\{\{(\w+)\}\}/gm
 
 const texts = new Map<string, string>();
 
-/** The text of one file under `templates/`, read once. */
+/** The text of one file under `templates/`, read once. Those with marks to fill end in `.template`. */
 export function templateText(file: string): string {
   const known = texts.get(file);
   if (known !== undefined) return known;

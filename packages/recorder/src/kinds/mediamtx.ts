@@ -45,7 +45,7 @@ function configurationFile(
   credentialOf: (camera: CameraId) => Credential,
 ): HostFile {
   const { recorder, controlPort, storagePath, segmentSeconds, cameras } = configuration;
-  const content = fillTemplate(templateText('mediamtx.yml'), {
+  const content = fillTemplate(templateText('mediamtx.yml.template'), {
     recorder,
     metricsAddress: yamlString(`127.0.0.1:${controlPort}`),
     recordPath: yamlString(`${storagePath}/%path/%Y-%m-%d_%H-%M-%S-%f`),

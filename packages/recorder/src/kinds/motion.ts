@@ -47,7 +47,7 @@ function mainPath(configuration: RecorderConfiguration): string {
 
 function mainFile(configuration: RecorderConfiguration, cameraFiles: readonly HostFile[]): HostFile {
   const { recorder, controlPort } = configuration;
-  const content = fillTemplate(templateText('motion.conf'), {
+  const content = fillTemplate(templateText('motion.conf.template'), {
     recorder,
     controlPort: String(controlPort),
     cameras: cameraFiles.map(({ path }) => ({ file: path })),
@@ -60,7 +60,7 @@ function cameraFile(
   camera: RecordedCamera,
   { number, credential }: { number: number; credential: Credential },
 ): HostFile {
-  const content = fillTemplate(templateText('motion-camera.conf'), {
+  const content = fillTemplate(templateText('motion-camera.conf.template'), {
     number: String(number),
     id: camera.id,
     url: streamUrl(camera),
