@@ -10,3 +10,4 @@ export { cameraModelFor, cameraModels } from './camera/models/camera-models.ts';
 export { startVirtualCamera, type VirtualCamera, type VirtualCameraState } from './camera/virtual-camera.ts';
 export { virtualCameraFor } from './camera/virtual-camera-for.ts';
 export { startVirtualCameras, type VirtualCameras } from './camera/virtual-cameras.ts';
+export { hostKeyFor, newSshKey, type SshKeyPair } from './derived-host-key.ts';
