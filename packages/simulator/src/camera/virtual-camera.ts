@@ -1,21 +1,15 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { FleetError } from '@wardctl/fleet';
 import { type AssembledCamera, assembleCamera } from './assemble-camera.ts';
 import type { CameraCounters } from './camera-counters.ts';
-import type { DeviceRequest } from './camera-device.ts';
 import type { VirtualCameraOptions } from './camera-options.ts';
 import type { VirtualCameraSettings } from './camera-settings.ts';
 import { type CameraSnapshot, settingsOfSnapshot } from './camera-snapshot.ts';
-import { type CameraFaults, concerns } from './faults/camera-faults.ts';
-import { deliver } from './faults/deliver.ts';
-import { readBody } from './http/read-body.ts';
-import { htmlReply } from './http/reply.ts';
+import type { CameraFaults } from './faults/camera-faults.ts';
+import { type ServedCamera, serveRequest } from './http/serve-request.ts';
 import type { VirtualIdentity } from './models/camera-model.ts';
-
-const maxRequestBytes = 256 * 1024;
 
 /** What can be read off a running camera. */
 export interface VirtualCameraState extends Readonly<CameraCounters> {
@@ -55,8 +49,9 @@ export class VirtualCamera {
     this.faults = { ...options.faults };
     this.#camera = assembleCamera(options, { faults: this.faults, written: (name) => this.#written(name) });
     this.identity = this.#camera.facts.identity;
+    const served = this.#served();
     this.#server = createServer(serverOptions, (request, response) => {
-      void this.#serve(request, response);
+      void serveRequest(request, response, served);
     });
     this.#server.on('connection', (socket: Socket) => this.#connected(socket));
   }
@@ -108,48 +103,24 @@ export class VirtualCamera {
     this.#camera.settings.replace(settingsOfSnapshot(snapshot, this.id));
   }
 
-  get #isAway(): boolean {
+  #served(): ServedCamera {
+    const { advertised } = this.#options;
+    return {
+      device: this.#camera.device,
+      faults: this.faults,
+      isAway: () => this.#isAway(),
+      authorityFor: (reached = `${this.host}:${this.#port}`) =>
+        advertised === undefined ? reached : `${advertised.host}:${advertised.port}`,
+    };
+  }
+
+  #isAway(): boolean {
     return this.faults.offline === true || this.#camera.clock.now() < this.#awayUntilMs;
   }
 
   #connected(socket: Socket): void {
     this.#camera.counters.connections += 1;
-    if (this.#isAway) socket.destroy();
-  }
-
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
-    try {
-      await this.#answer(request, response, gone.signal);
-    } catch (error) {
-      // The client has gone away in the middle; anything else is a mistake of ours.
-      if (!gone.signal.aborted && !request.socket.destroyed) throw error;
-    }
-  }
-
-  async #answer(request: IncomingMessage, response: ServerResponse, signal: AbortSignal): Promise<void> {
-    if (this.#isAway) return void request.socket.destroy();
-    const refusal = request.method === 'POST' ? undefined : htmlReply(405, 'Method Not Allowed');
-    const body = await readBody(request, maxRequestBytes);
-    const tooLarge = body === undefined ? htmlReply(413, 'Payload Too Large') : undefined;
-    const early = refusal ?? tooLarge;
-    if (early !== undefined || body === undefined) {
-      return deliver(early ?? htmlReply(400, 'Bad Request'), response, { faults: {}, signal });
-    }
-    const call = this.#camera.device.receive(this.#deviceRequest(request, body));
-    const faults = concerns(this.faults, call.operation) ? this.faults : {};
-    if (faults.mute) return;
-    if (faults.slowMs !== undefined) await sleep(faults.slowMs, undefined, { signal, ref: false });
-    const reply = faults.htmlError ? htmlReply(500, 'Internal Server Error') : call.answer();
-    return deliver(reply, response, { faults, signal });
-  }
-
-  #deviceRequest({ method = '', url = '', headers }: IncomingMessage, body: string): DeviceRequest {
-    const { advertised } = this.#options;
-    const reached = headers.host ?? `${this.host}:${this.#port}`;
-    const authority = advertised === undefined ? reached : `${advertised.host}:${advertised.port}`;
-    return { method, url, headers, body, authority };
+    if (this.#isAway()) socket.destroy();
   }
 
   #written(operation: string): void {

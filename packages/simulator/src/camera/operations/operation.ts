@@ -17,13 +17,13 @@ export interface OperationContext {
 }
 
 /** Answers from the settings; `read` returns what stands in the response element. */
-export interface ReadOperation {
+interface ReadOperation {
   readonly access: AccessClass;
   readonly read: (context: OperationContext) => XmlContent;
 }
 
 /** Returns the settings as they shall be after the request. The response element stays empty, or holds `answer`. */
-export interface WriteOperation {
+interface WriteOperation {
   readonly access: AccessClass;
   readonly write: (context: OperationContext) => VirtualCameraSettings;
   readonly answer?: XmlContent;
