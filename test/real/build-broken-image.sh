@@ -3,14 +3,14 @@
 # usage: build-broken-image.sh SOCKET
 # Prints the image id.
 set -eu
+# shellcheck source=test/real/image-root.sh
+. "$(dirname "$0")/image-root.sh"
 
 socket=$1
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 
-install -D "$(command -v busybox)" "$root/bin/busybox"
-ln -s busybox "$root/bin/sh"
-ln -s busybox "$root/bin/sleep"
+copy_programs "$root" /bin/sh /bin/sleep
 mkdir -p "$root/usr/bin" "$root/tmp"
 printf '#!/bin/sh\necho "this recorder is broken" >&2\nexec sleep 3600\n' >"$root/usr/bin/motion"
 chmod 755 "$root/usr/bin/motion"

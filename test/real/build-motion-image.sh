@@ -3,30 +3,20 @@
 # usage: build-motion-image.sh SOCKET ARCHIVE
 # Prints the image id. The archive is what `docker save` gives, for `image.archive` of an inventory.
 set -eu
+# shellcheck source=test/real/image-root.sh
+. "$(dirname "$0")/image-root.sh"
 
 socket=$1
 archive=$2
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 
-copy_with_libraries() {
-	for file in "$@"; do
-		{
-			echo "$file"
-			ldd "$file" | sed -n 's/.*=> \(\/[^ ]*\).*/\1/p; s/^[[:space:]]*\(\/lib[^ ]*\).*/\1/p'
-		} | while read -r path; do
-			[ -e "$root$path" ] || install -D "$path" "$root$path"
-		done
-	done
-}
-
-copy_with_libraries "$(command -v motion)" /bin/sh
+copy_programs "$root" "$(command -v motion)" /bin/sh
 mkdir -p "$root/tmp" "$root/etc" "$root/var/run" "$root/usr/share"
 chmod 1777 "$root/tmp"
 cp -r /usr/share/zoneinfo "$root/usr/share/" 2>/dev/null || true
 echo 'root:x:0:0:root:/root:/bin/sh' >"$root/etc/passwd"
 echo 'root:x:0:' >"$root/etc/group"
-[ -e "$root/bin/sh" ] || { mkdir -p "$root/bin" && ln -s "$(readlink -f /bin/sh)" "$root/bin/sh"; }
 
 id=$(tar -C "$root" -c . | docker -H "unix://$socket" import --change 'ENV PATH=/usr/bin:/bin' - wardctl-test/motion:latest)
 docker -H "unix://$socket" save -o "$archive" wardctl-test/motion:latest
