@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # For the scripts beside it: puts programs with all they need to run into a folder that becomes an image.
 
 # usage: copy_programs ROOT FILE...
