@@ -1,7 +1,6 @@
 import type { ProbedCamera } from '../work/probe-result.ts';
 import { columns } from './columns.ts';
 import { count } from './count.ts';
-import { deviceIds } from './device-ids.ts';
 import type { Paint } from './paint.ts';
 import { valueText } from './value.ts';
 
@@ -18,10 +17,8 @@ export function differencesView(cameras: readonly ProbedCamera[], paint: Paint):
   if (folds.length === 0) return '';
   const rows = folds.map(({ path, wanted, found, ids }) => [
     path,
-    foundText(found),
-    '->',
-    wanted,
-    paint.dim(ids.length > 3 ? count(ids.length, 'camera') : deviceIds(ids)),
+    `${foundText(found)} -> ${wanted}`,
+    paint.dim(ids.length > 1 ? count(ids.length, 'camera') : (ids[0] ?? '')),
   ]);
   return `${paint.bold('Different from the inventory')}\n${columns(rows, { indent: 2 })}`;
 }

@@ -13,7 +13,7 @@ import { columns } from './columns.ts';
 import { tally } from './count.ts';
 import { shortId, withoutId } from './device-ids.ts';
 import { differencesView } from './differences.ts';
-import { elapsedText, secondsText } from './duration.ts';
+import { elapsedText } from './duration.ts';
 import { encoderText } from './encoder.ts';
 import type { Paint } from './paint.ts';
 import { wardNames } from './ward-names.ts';
@@ -46,10 +46,7 @@ export function probeView(result: ProbeResult, wards: readonly DesiredWard[], pa
         devices.filter(isRecorder).map((device) => recorderRow(device, paint)),
         { indent: 2 },
       ),
-      columns(
-        devices.filter(isCamera).map((device) => cameraRow(device, paint)),
-        { indent: 2 },
-      ),
+      cameraTable(devices.filter(isCamera), paint),
     ]
       .filter((line) => line !== '')
       .join('\n'),
@@ -72,7 +69,8 @@ function recorderRow(device: ProbedRecorder, paint: Paint): string[] {
   if (device.recorder === undefined) return failureRow(device, paint);
   const { os, docker, disk, clockOffsetSeconds } = device.recorder;
   return [
-    ...headCells(device, paint),
+    shortId(device.id, device.ward),
+    stateText(device, paint),
     os ?? 'unknown system',
     `Docker ${docker}`,
     clockText(clockOffsetSeconds, paint),
@@ -80,38 +78,68 @@ function recorderRow(device: ProbedRecorder, paint: Paint): string[] {
   ];
 }
 
+const cameraHeadings = ['device', 'state', 'model', 'firmware', 'clock', 'media', 'main stream', 'differs'];
+
+function cameraTable(cameras: readonly ProbedCamera[], paint: Paint): string {
+  if (cameras.length === 0) return '';
+  const rows = cameras.map((device) => cameraRow(device, paint));
+  return columns([cameraHeadings.map(paint.dim), ...rows], { indent: 2 });
+}
+
 function cameraRow(device: ProbedCamera, paint: Paint): string[] {
   if (device.camera === undefined) return failureRow(device, paint);
   const { model, firmware, media, encoder, clockOffsetSeconds } = device.camera;
   return [
-    ...headCells(device, paint),
-    model,
-    firmware.replace(/ build .*$/i, ''),
+    shortId(device.id, device.ward),
+    stateText(device, paint),
+    cut(model, 17),
+    cut(firmware.replace(/,? build.*$/i, ''), 12),
     clockText(clockOffsetSeconds, paint),
-    media,
-    encoder.main === undefined ? 'no stream' : encoderText({ ...encoder.main, govLength: undefined }),
+    media.replace('media', ''),
+    streamText(encoder.main),
     differText(device.camera, paint),
   ];
 }
 
-function headCells({ id, ward, state }: ProbedCamera | ProbedRecorder, paint: Paint): string[] {
-  return [paint.green('✓'), shortId(id, ward), state];
+function stateText({ state }: ProbedCamera | ProbedRecorder, paint: Paint): string {
+  if (state === 'ok') return `${paint.green('✓')} ok`;
+  return state === 'pending' ? paint.yellow(`… ${state}`) : paint.red(`✗ ${state}`);
 }
 
-function failureRow({ id, ward, state, error }: ProbedCamera | ProbedRecorder, paint: Paint): string[] {
-  const colour = state === 'pending' ? paint.yellow : paint.red;
-  const message = withoutId(error?.message ?? '', id);
-  return [colour(state === 'pending' ? '…' : '✗'), shortId(id, ward), `${colour(state)}  ${message}`];
+function failureRow(device: ProbedCamera | ProbedRecorder, paint: Paint): string[] {
+  const { id, ward, error } = device;
+  return [shortId(id, ward), `${stateText(device, paint)}  ${withoutId(error?.message ?? '', id)}`];
+}
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+function streamText(main: CameraFacts['encoder']['main']): string {
+  if (main === undefined) return 'none';
+  const { codec, width, height, frameRateFps } = main;
+  return encoderText({ codec, width, height, frameRateFps });
 }
 
 /** A clock that is further off than this is worth a second look. */
 const noticeableSeconds = 5;
+const rough = [
+  [86_400, 'd'],
+  [3_600, 'h'],
+  [60, 'min'],
+] as const;
 
 function clockText(offset: number | null, paint: Paint): string {
   if (offset === null) return paint.yellow('no clock');
   const sign = offset < 0 ? '-' : '+';
-  if (Math.abs(offset) < noticeableSeconds) return paint.dim(`${sign}${Math.abs(offset).toFixed(1)} s`);
-  return paint.yellow(`${sign}${secondsText(offset)}`);
+  const distance = Math.abs(offset);
+  if (distance < noticeableSeconds) return paint.dim(`${sign}${distance.toFixed(1)} s`);
+  return paint.yellow(`${sign}${roughly(distance)}`);
+}
+
+function roughly(seconds: number): string {
+  const [size, unit] = rough.find(([least]) => seconds >= least) ?? [1, 's'];
+  return `${(seconds / size).toFixed(1)} ${unit}`;
 }
 
 function diskText(disk: RecorderFacts['disk']): string {
@@ -121,8 +149,7 @@ function diskText(disk: RecorderFacts['disk']): string {
 }
 
 function differText({ differences }: CameraFacts, paint: Paint): string {
-  if (differences.length === 0) return paint.green('as wanted');
-  return paint.yellow(`${differences.length} differ`);
+  return differences.length === 0 ? paint.green('no') : paint.yellow(String(differences.length));
 }
 
 function summaryText({ summary, elapsedMs, devices }: ProbeResult, paint: Paint): string {
