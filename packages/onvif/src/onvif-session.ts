@@ -14,6 +14,7 @@ import {
 import { exchangeSoap } from './soap/exchange-soap.ts';
 import { operationResult } from './soap/operation-result.ts';
 import type { SoapAnswer } from './soap/soap-answer.ts';
+import type { CallLimits } from './transport/call-limits.ts';
 import { HttpConnection, type HttpTarget } from './transport/http-connection.ts';
 import type { TlsTrust } from './transport/tls-trust.ts';
 
@@ -22,7 +23,7 @@ export type OnvifTarget = HttpTarget;
 export interface OnvifSessionOptions {
   /** Until a connection is open; 3 000 ms unless given. */
   readonly connectTimeoutMs?: number;
-  /** For one request and its answer, connecting included; 10 000 ms unless given. */
+  /** For a whole call, connecting and signing in included; 10 000 ms unless given. */
   readonly timeoutMs?: number;
   /** Largest answer that is read; 1 MiB unless given. */
   readonly maxBytes?: number;
@@ -51,6 +52,7 @@ export class OnvifSession {
   readonly #clock: DeviceClock;
   readonly #now: () => number;
   readonly #signal: AbortSignal | undefined;
+  readonly #timeoutMs: number;
   #needsClock: boolean;
   #turn: Promise<unknown> = Promise.resolve();
   #paths: Promise<ServicePaths> | undefined;
@@ -62,11 +64,12 @@ export class OnvifSession {
     this.id = target.id;
     this.#now = now;
     this.#signal = options.signal;
-    this.#connection = new HttpConnection(target, { connectTimeoutMs, timeoutMs, maxBytes, tls });
+    this.#timeoutMs = timeoutMs;
+    this.#connection = new HttpConnection(target, { connectTimeoutMs, maxBytes, tls });
     this.#clock = new DeviceClock({
       deviceId: target.id,
       now,
-      read: (signals) => this.#askClockUnsigned(signals),
+      read: (limits) => this.#askClockUnsigned(limits),
     });
     this.#signIn = new SignIn({ deviceId: target.id, credential: password, clock: this.#clock });
     this.hasCredential = password !== undefined;
@@ -85,7 +88,7 @@ export class OnvifSession {
    */
   async call<Result>(operation: Operation<Result>, options: CallOptions = {}): Promise<Result> {
     const path = await this.#pathOf(operation.service, options);
-    const answer = await this.#inTurn(() => this.#ask(operation, path, this.#signals(options)));
+    const answer = await this.#inTurn(() => this.#ask(operation, path, this.#limits(options)));
     return operationResult(this.id, operation, answer);
   }
 
@@ -95,8 +98,9 @@ export class OnvifSession {
    * @throws FleetError `device/…`, `onvif/…`, `run/cancelled`
    */
   async readClock(options: CallOptions = {}): Promise<ClockReading> {
-    const signals = this.#signals(options);
-    const answer = await this.#inTurn(() => this.#ask(getSystemDateAndTime, deviceServicePath, signals));
+    const answer = await this.#inTurn(() =>
+      this.#ask(getSystemDateAndTime, deviceServicePath, this.#limits(options)),
+    );
     const reading = this.#clockReading(answer);
     this.#clock.learn(reading);
     return reading;
@@ -150,20 +154,16 @@ export class OnvifSession {
     return result;
   }
 
-  async #ask(
-    operation: Operation<unknown>,
-    path: string,
-    signals: readonly AbortSignal[],
-  ): Promise<SoapAnswer> {
-    if (this.#needsClock && operation.name !== getSystemDateAndTime.name) await this.#clock.read(signals);
+  async #ask(operation: Operation<unknown>, path: string, call: CallLimits): Promise<SoapAnswer> {
+    if (this.#needsClock && operation.name !== getSystemDateAndTime.name) await this.#clock.read(call);
     this.#needsClock = false;
-    const send = (signature: Signature) => this.#send(operation, { path, signature, signals });
-    return await this.#signIn.ask({ operation: operation.name, path, signals, send });
+    const send = (signature: Signature) => this.#send(operation, { path, signature, call });
+    return await this.#signIn.ask({ operation: operation.name, path, call, send });
   }
 
   #send(
     operation: Operation<unknown>,
-    request: { path: string; signature: Signature; signals: readonly AbortSignal[] },
+    request: { path: string; signature: Signature; call: CallLimits },
   ): Promise<SoapAnswer> {
     const { authorization, security } = request.signature;
     const isTry = (authorization ?? security) !== undefined && !this.#signIn.isProven;
@@ -171,11 +171,11 @@ export class OnvifSession {
   }
 
   /** A device that does not tell the time to strangers is signed to by our own clock. */
-  async #askClockUnsigned(signals: readonly AbortSignal[]): Promise<ClockReading | undefined> {
+  async #askClockUnsigned(call: CallLimits): Promise<ClockReading | undefined> {
     const answer = await this.#send(getSystemDateAndTime, {
       path: deviceServicePath,
       signature: {},
-      signals,
+      call,
     });
     try {
       return this.#clockReading(answer);
@@ -190,8 +190,9 @@ export class OnvifSession {
     return { settings, readAtMs: this.#now() - answer.http.elapsedMs / 2 };
   }
 
-  #signals({ signal }: CallOptions): readonly AbortSignal[] {
-    return [this.#signal, signal].filter((found) => found !== undefined);
+  #limits({ signal }: CallOptions): CallLimits {
+    const signals = [this.#signal, signal].filter((found) => found !== undefined);
+    return { signals, deadlineAt: performance.now() + this.#timeoutMs };
   }
 }
 

@@ -245,6 +245,19 @@ test('a device that is locked already gets no credential', async () => {
   expect(device.requests.filter(isSigned)).toEqual([]);
 });
 
+test('a refused token of a device with a strange time is told with the doubt about its clock', async () => {
+  const { session } = await openSession((request) => {
+    if (request.operation === 'GetSystemDateAndTime') return dateAndTime({ utcMs: Date.now() + 36_000_500 });
+    return { status: 400, body: notAuthorized() };
+  });
+
+  await expect(session.call(getHostname)).rejects.toMatchObject({
+    code: 'device/unauthorized',
+    hint: expect.stringMatching(/shows a time 36000 s ahead of ours/),
+  });
+  session.close();
+});
+
 test('a clock that was set in between is no wrong password', async () => {
   let offsetMs = -3_600_000;
   let clockReads = 0;

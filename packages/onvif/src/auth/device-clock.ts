@@ -1,5 +1,6 @@
 import { pause } from '../pause.ts';
 import { type SystemDateAndTime, signingTimeMs } from '../services/device/date-and-time.ts';
+import type { CallLimits } from '../transport/call-limits.ts';
 import type { SigningClock } from './sign-in-scheme.ts';
 
 export interface ClockReading {
@@ -13,7 +14,7 @@ interface DeviceClockOptions {
   /** Own time, milliseconds since 1970. */
   readonly now: () => number;
   /** Asks the device without a credential; absent when it does not answer that usably. */
-  readonly read: (signals: readonly AbortSignal[]) => Promise<ClockReading | undefined>;
+  readonly read: (call: CallLimits) => Promise<ClockReading | undefined>;
 }
 
 /** Devices accept tokens that are some seconds off, the strictest 5 s. */
@@ -42,30 +43,35 @@ export class DeviceClock implements SigningClock {
     return this.#base.deviceMs + performance.now() - this.#base.monotonicMs;
   }
 
+  offsetMs(): number {
+    return this.now() - this.#options.now();
+  }
+
   /** Reads the clock and takes the reading over. */
-  async read(signals: readonly AbortSignal[]): Promise<ClockReading | undefined> {
-    const reading = await this.#options.read(signals);
+  async read(call: CallLimits): Promise<ClockReading | undefined> {
+    const reading = await this.#options.read(call);
     if (reading !== undefined) this.learn(reading);
     return reading;
   }
 
-  async hasMoved(signals: readonly AbortSignal[]): Promise<boolean> {
+  async hasMoved(call: CallLimits): Promise<boolean> {
     const expectedMs = this.now();
-    const reading = await this.read(signals);
+    const reading = await this.read(call);
     if (reading?.settings.utcMs === undefined) return false;
     if (Math.abs(this.now() - expectedMs) > toleranceMs) return true;
-    return this.#isFrozen(reading, signals);
+    return this.#isFrozen(reading, call);
   }
 
   /**
    * A device set to Manual may show the moment of the setting for ever, and judge tokens by a clock that runs: then our
    * own clock is the better guess.
    */
-  async #isFrozen({ settings, readAtMs }: ClockReading, signals: readonly AbortSignal[]): Promise<boolean> {
+  async #isFrozen({ settings, readAtMs }: ClockReading, call: CallLimits): Promise<boolean> {
     const shown = settings.utcMs ?? readAtMs;
     if (settings.mode !== 'manual' || Math.abs(shown - readAtMs) <= noticeableMs) return false;
-    await pause(frozenCheckMs, { deviceId: this.#options.deviceId, signals });
-    const later = await this.read(signals);
+    if (performance.now() + frozenCheckMs > call.deadlineAt) return false;
+    await pause(frozenCheckMs, { deviceId: this.#options.deviceId, signals: call.signals });
+    const later = await this.read(call);
     if (later?.settings.utcMs !== shown) return false;
     this.#base = undefined;
     return true;

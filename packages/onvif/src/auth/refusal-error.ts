@@ -18,8 +18,19 @@ export function credentialMissing(question: RefusedQuestion): FleetError {
   );
 }
 
-/** What the operator shall know about a refusal; `proven` when the device has accepted the credential before. */
-export function refusalError(question: RefusedQuestion, refusal: Refusal, proven: boolean): FleetError {
+interface Circumstances {
+  /** The device has accepted the credential before. */
+  readonly proven: boolean;
+  /** What else than the credential may have been refused. */
+  readonly doubt?: string | undefined;
+}
+
+/** What the operator shall know about a refusal. */
+export function refusalError(
+  question: RefusedQuestion,
+  refusal: Refusal,
+  { proven, doubt }: Circumstances,
+): FleetError {
   const reason = refusal.reason === '' ? '' : `: ${refusal.reason}`;
   if (refusal.kind === 'inactive') {
     return new FleetError(
@@ -46,7 +57,7 @@ export function refusalError(question: RefusedQuestion, refusal: Refusal, proven
   }
   const message = `${place(question)}: the device refuses the credential${attempts(refusal)}${reason}`;
   return new FleetError('device/unauthorized', message, {
-    hint: 'It was tried once and will not be tried again in this run. Correct the credential.',
+    hint: doubt ?? 'It was tried once and will not be tried again in this run. Correct the credential.',
   });
 }
 

@@ -30,7 +30,7 @@ export function readRefusal({ http, fault, payload }: SoapAnswer): Refusal | und
   return kind && { kind, reason, ...(attemptsLeft !== undefined && { attemptsLeft }) };
 }
 
-const refusedStatus = new Set([401, 403, 423, 429]);
+const refusedStatus = new Set([403, 423, 429]);
 const lockedWords =
   /\b(is|been|are|was) (locked|blocked)|\block(ed)? out\b|account locked|too many .{0,20}(attempt|login|fail)/i;
 const unauthorizedCodes = new Set([

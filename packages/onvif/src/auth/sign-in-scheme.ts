@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Secret } from '@wardctl/fleet';
 import type { SoapAnswer } from '../soap/soap-answer.ts';
+import type { CallLimits } from '../transport/call-limits.ts';
 import { digestAuthorization } from './digest-authorization.ts';
 import { chooseChallenge, type DigestChallenge } from './digest-challenge.ts';
 import { securityHeader } from './username-token.ts';
@@ -18,16 +19,18 @@ export interface Signature {
   readonly security?: string;
 }
 
-export interface RecoverOptions {
+interface RecoverOptions {
   /** The device has accepted the credential in this session. */
   readonly proven: boolean;
-  readonly signals: readonly AbortSignal[];
+  readonly call: CallLimits;
 }
 
 export interface SignInScheme {
   sign(path: string): Signature;
   /** Whether a refusal has another reason than the credential, and that reason has now been put right. */
   recover(refused: SoapAnswer, options: RecoverOptions): Promise<boolean>;
+  /** What else than the credential may have been refused, for the operator. */
+  doubt?(): string | undefined;
 }
 
 /** HTTP Digest; a nonce is used until the device sends another. */
@@ -57,8 +60,10 @@ export function digestScheme(first: DigestChallenge, credential: PasswordCredent
 export interface SigningClock {
   /** Milliseconds since 1970, by the clock of the device. */
   now(): number;
+  /** Clock of the device minus our own. */
+  offsetMs(): number;
   /** Reads the clock again; whether tokens signed before were signed with a wrong time. */
-  hasMoved(signals: readonly AbortSignal[]): Promise<boolean>;
+  hasMoved(call: CallLimits): Promise<boolean>;
 }
 
 /** WS-UsernameToken with a digest. */
@@ -71,6 +76,15 @@ export function tokenScheme(credential: PasswordCredential, clock: SigningClock)
         created: new Date(clock.now()).toISOString(),
       }),
     }),
-    recover: (_refused, { signals }) => clock.hasMoved(signals),
+    recover: (_refused, { call }) => clock.hasMoved(call),
+    doubt: () => clockDoubt(clock.offsetMs()),
   };
+}
+
+/** The strictest devices refuse what is 5 s off. */
+function clockDoubt(offsetMs: number): string | undefined {
+  const seconds = Math.round(Math.abs(offsetMs) / 1000);
+  if (seconds < 5) return undefined;
+  const side = offsetMs > 0 ? 'ahead of' : 'behind';
+  return `The device shows a time ${seconds} s ${side} ours: if it judges by another one, not the password is wrong but its clock.`;
 }

@@ -1,5 +1,6 @@
 import type { FleetError } from '@wardctl/fleet';
 import type { SoapAnswer } from '../soap/soap-answer.ts';
+import type { CallLimits } from '../transport/call-limits.ts';
 import { chooseChallenge } from './digest-challenge.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 import { credentialMissing, credentialSpent, type RefusedQuestion, refusalError } from './refusal-error.ts';
@@ -16,7 +17,7 @@ import {
 export interface Question {
   readonly operation: string;
   readonly path: string;
-  readonly signals: readonly AbortSignal[];
+  readonly call: CallLimits;
   send(signature: Signature): Promise<SoapAnswer>;
 }
 
@@ -73,7 +74,7 @@ export class SignIn {
       return answer;
     }
     this.#proven = true;
-    if (refusal !== undefined) throw refusalError(this.#about(question, answer), refusal, true);
+    if (refusal !== undefined) throw refusalError(this.#about(question, answer), refusal, { proven: true });
     return answer;
   }
 
@@ -83,7 +84,7 @@ export class SignIn {
       const answer = await question.send(scheme.sign(question.path));
       const kind = this.#refusalIn(answer)?.kind;
       if (kind !== 'credential' && kind !== 'unclear') return answer;
-      const options = { proven: false, signals: question.signals };
+      const options = { proven: false, call: question.call };
       return (await scheme.recover(answer, options))
         ? await question.send(scheme.sign(question.path))
         : answer;
@@ -95,12 +96,12 @@ export class SignIn {
 
   /** The credential is right: the nonce or the clock may have moved on, or the account may not do this. */
   async #renew(question: Question, refused: SoapAnswer, scheme: SignInScheme): Promise<SoapAnswer> {
-    const options = { proven: true, signals: question.signals };
+    const options = { proven: true, call: question.call };
     const isRenewed =
       this.#refusalIn(refused)?.kind === 'credential' && (await scheme.recover(refused, options));
     const answer = isRenewed ? await question.send(scheme.sign(question.path)) : refused;
     const refusal = this.#refusalIn(answer);
-    if (refusal !== undefined) throw refusalError(this.#about(question, answer), refusal, true);
+    if (refusal !== undefined) throw refusalError(this.#about(question, answer), refusal, { proven: true });
     return answer;
   }
 
@@ -118,7 +119,8 @@ export class SignIn {
   }
 
   #giveUp(question: Question, answer: SoapAnswer, refusal: Refusal): FleetError {
-    this.#end = refusalError(this.#about(question, answer), refusal, false);
+    const doubt = refusal.kind === 'credential' ? this.#scheme?.doubt?.() : undefined;
+    this.#end = refusalError(this.#about(question, answer), refusal, { proven: false, doubt });
     return this.#end;
   }
 

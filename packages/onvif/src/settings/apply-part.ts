@@ -1,7 +1,7 @@
 import type { SettingResult } from '@wardctl/fleet';
 import type { OnvifSession } from '../onvif-session.ts';
 import { pause } from '../pause.ts';
-import { isSettled } from './compare-settings.ts';
+import { isSettled, knownDeviation } from './compare-settings.ts';
 import { judgeSetting } from './judge-setting.ts';
 import type { SettingPair } from './setting-pair.ts';
 
@@ -47,12 +47,13 @@ export async function applyPart<Seen>(
 ): Promise<AppliedPart<Seen>> {
   const before = await part.read();
   const pairs = part.pairs(before);
-  const due = pairs.filter((pair) => !isSettled(pair, options.known ?? []));
+  const known = options.known ?? [];
+  const due = pairs.filter((pair) => !isSettled(pair, known));
   const written = due.length === 0 ? nothing : await part.write(before, due);
   const after = written.sent ? await readBack(session, { part, due, written }, options) : before;
   const shown = new Map(part.pairs(after).map((pair) => [pair.path, pair.seen]));
   const results = pairs.map((pair) => {
-    if (!due.includes(pair)) return settledResult(pair, shown.get(pair.path));
+    if (!due.includes(pair)) return settledResult(pair, shown.get(pair.path), known);
     return resultOf(pair, written, shown.has(pair.path) ? shown.get(pair.path) : pair.wanted);
   });
   return { results, seen: after };
@@ -60,9 +61,10 @@ export async function applyPart<Seen>(
 
 const nothing: Written = { sent: false, notSupported: new Set(), expected: new Map(), restartNeeded: false };
 
-function settledResult(pair: SettingPair, after: unknown): SettingResult {
+function settledResult(pair: SettingPair, after: unknown, known: readonly SettingResult[]): SettingResult {
   const { path, wanted, seen, same } = pair;
-  return { path, wanted, before: seen, after, result: same(wanted, seen) ? 'unchanged' : 'adapted' };
+  const result = same(wanted, seen) ? 'unchanged' : (knownDeviation(pair, known)?.result ?? 'unchanged');
+  return { path, wanted, before: seen, after, result };
 }
 
 function resultOf(before: SettingPair, written: Written, after: unknown): SettingResult {

@@ -6,8 +6,8 @@ export type SettingDifference = Pick<SettingResult, 'path' | 'wanted' | 'before'
 
 export interface CompareOptions {
   /**
-   * Results of earlier writes. Where the device adapted the value that is still wanted, and still shows what it adapted it to,
-   * there is no difference: writing again would change nothing.
+   * Results of earlier writes. Where the device adapted the value that is still wanted, or did not offer the setting, and still
+   * shows what it showed then, there is no difference: writing again would change nothing.
    */
   readonly known?: readonly SettingResult[];
 }
@@ -25,18 +25,19 @@ export function compareSettings(
 
 /** The device shows what is wanted, or what it is known to make of it. */
 export function isSettled(pair: SettingPair, known: readonly SettingResult[]): boolean {
-  return pair.same(pair.wanted, pair.seen) || isKnownAdaptation(pair, known);
+  return pair.same(pair.wanted, pair.seen) || knownDeviation(pair, known) !== undefined;
 }
 
-function isKnownAdaptation(
+/** The earlier result that still describes what the device makes of a wanted value. */
+export function knownDeviation(
   { path, wanted, seen, same }: SettingPair,
   known: readonly SettingResult[],
-): boolean {
-  return known.some(
+): SettingResult | undefined {
+  return known.find(
     (earlier) =>
       earlier.path === path &&
-      earlier.result === 'adapted' &&
+      (earlier.result === 'adapted' || earlier.result === 'not-supported') &&
       same(earlier.wanted, wanted) &&
-      same(earlier.after, seen),
+      (same(earlier.after, seen) || (earlier.after ?? seen) === undefined),
   );
 }

@@ -1,6 +1,7 @@
 import type { Signature } from '../auth/sign-in-scheme.ts';
 import { namespaces } from '../namespaces.ts';
 import { type Operation, requestBody, serviceNamespaces } from '../operation.ts';
+import type { CallLimits } from '../transport/call-limits.ts';
 import type { HttpConnection } from '../transport/http-connection.ts';
 import { readSoapAnswer, type SoapAnswer } from './soap-answer.ts';
 import { soapEnvelope } from './soap-envelope.ts';
@@ -8,7 +9,7 @@ import { soapEnvelope } from './soap-envelope.ts';
 interface SoapRequest {
   readonly path: string;
   readonly signature: Signature;
-  readonly signals: readonly AbortSignal[];
+  readonly call: CallLimits;
   /** May be sent once more on a new connection when a kept one turns out to be dead. */
   readonly repeatable: boolean;
 }
@@ -17,7 +18,7 @@ interface SoapRequest {
 export async function exchangeSoap(
   connection: HttpConnection,
   operation: Operation<unknown>,
-  { path, signature, signals, repeatable }: SoapRequest,
+  { path, signature, call, repeatable }: SoapRequest,
 ): Promise<SoapAnswer> {
   const action = `${namespaces[serviceNamespaces[operation.service]]}/${operation.name}`;
   const http = await connection.post({
@@ -25,7 +26,7 @@ export async function exchangeSoap(
     contentType: `application/soap+xml; charset=utf-8; action="${action}"`,
     authorization: signature.authorization,
     body: soapEnvelope(requestBody(operation), signature.security),
-    signals,
+    call,
     repeatable,
   });
   return readSoapAnswer(http);

@@ -1,6 +1,7 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { type Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { FleetError } from '@wardctl/fleet';
+import type { CallLimits } from './call-limits.ts';
 import type { HttpAnswer } from './http-answer.ts';
 import { exchangeHttp } from './http-exchange.ts';
 import { type TlsTrust, tlsAgent } from './tls-trust.ts';
@@ -17,8 +18,6 @@ export interface HttpTarget {
 export interface HttpLimits {
   /** Until a connection is open. */
   readonly connectTimeoutMs: number;
-  /** For a whole exchange, connecting included. */
-  readonly timeoutMs: number;
   /** Body bytes of one answer. */
   readonly maxBytes: number;
   readonly tls: TlsTrust;
@@ -29,7 +28,7 @@ export interface HttpPost {
   readonly contentType: string;
   readonly authorization: string | undefined;
   readonly body: string;
-  readonly signals: readonly AbortSignal[];
+  readonly call: CallLimits;
   /** May be sent once more when a kept connection turns out to be closed by the device. */
   readonly repeatable: boolean;
 }
@@ -52,16 +51,15 @@ export class HttpConnection {
 
   /** @throws FleetError `device/unreachable`, `device/timeout`, `device/identity-mismatch`, `onvif/…`, `run/cancelled` */
   async post(post: HttpPost): Promise<HttpAnswer> {
-    if (post.signals.some((signal) => signal.aborted))
+    if (post.call.signals.some((signal) => signal.aborted))
       throw cancelled({ deviceId: this.#target.id, elapsedMs: 0 });
-    const startedAt = performance.now();
     const request = this.#request(post);
     try {
-      return await this.#exchange(request, post, startedAt);
+      return await this.#exchange(request, post);
     } catch (error) {
       if (!post.repeatable || !request.reusedSocket || !isReset(error)) throw error;
       this.#stopKeeping();
-      return await this.#exchange(this.#request(post), post, startedAt);
+      return await this.#exchange(this.#request(post), post);
     }
   }
 
@@ -69,13 +67,12 @@ export class HttpConnection {
     this.#agent.destroy();
   }
 
-  async #exchange(request: ClientRequest, post: HttpPost, startedAt: number): Promise<HttpAnswer> {
+  async #exchange(request: ClientRequest, post: HttpPost): Promise<HttpAnswer> {
     const answer = await exchangeHttp(request, post.body, {
       ...this.#limits,
       deviceId: this.#target.id,
       endpoint: this.#endpoint,
-      startedAt,
-      signals: post.signals,
+      call: post.call,
     });
     // A device that promised to keep the connection and did not will do so again, with worse timing.
     if (this.#expectKept && !request.reusedSocket) this.#stopKeeping();

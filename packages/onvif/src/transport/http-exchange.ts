@@ -2,6 +2,7 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { FleetError } from '@wardctl/fleet';
+import type { CallLimits } from './call-limits.ts';
 import type { HttpAnswer } from './http-answer.ts';
 import {
   answerTimeout,
@@ -17,12 +18,9 @@ export interface ExchangeRules {
   readonly deviceId: string;
   /** `host:port`, for messages. */
   readonly endpoint: string;
-  /** `performance.now()` from which both deadlines count. */
-  readonly startedAt: number;
   readonly connectTimeoutMs: number;
-  readonly timeoutMs: number;
   readonly maxBytes: number;
-  readonly signals: readonly AbortSignal[];
+  readonly call: CallLimits;
 }
 
 /**
@@ -35,13 +33,24 @@ export function exchangeHttp(
   body: string,
   rules: ExchangeRules,
 ): Promise<HttpAnswer> {
+  const startedAt = performance.now();
+  const { deadlineAt, signals } = rules.call;
   const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
   let isSettled = false;
   let isConnected = false;
-  let timer = setTimeout(() => fail(connectTimeout), rules.connectTimeoutMs);
+  // Connections mostly open long before the deadline, so one timer watches over both deadlines in turn.
+  let timer = setTimeout(
+    afterConnecting,
+    Math.min(rules.connectTimeoutMs, Math.max(0, deadlineAt - startedAt)),
+  );
+
+  function afterConnecting(): void {
+    if (!isConnected) fail(connectTimeout);
+    else timer = setTimeout(() => fail(answerTimeout), Math.max(0, deadlineAt - performance.now()));
+  }
 
   function stand(): Exchange {
-    const { deviceId, endpoint, startedAt } = rules;
+    const { deviceId, endpoint } = rules;
     return { deviceId, endpoint, connected: isConnected, elapsedMs: performance.now() - startedAt };
   }
 
@@ -49,7 +58,7 @@ export function exchangeHttp(
     if (isSettled) return false;
     isSettled = true;
     clearTimeout(timer);
-    for (const signal of rules.signals) signal.removeEventListener('abort', abort);
+    for (const signal of signals) signal.removeEventListener('abort', abort);
     return true;
   }
 
@@ -63,15 +72,12 @@ export function exchangeHttp(
     fail(cancelled);
   }
 
-  function startAnswerDeadline(): void {
-    if (isSettled) return;
+  function connected(): void {
     isConnected = true;
-    clearTimeout(timer);
-    timer = setTimeout(() => fail(answerTimeout), Math.max(0, rules.timeoutMs - stand().elapsedMs));
   }
 
-  for (const signal of rules.signals) signal.addEventListener('abort', abort, { once: true });
-  request.once('socket', (socket) => whenOpen(socket, startAnswerDeadline));
+  for (const signal of signals) signal.addEventListener('abort', abort, { once: true });
+  request.once('socket', (socket) => whenOpen(socket, connected));
   request.on('error', (error) => fail((exchange) => transportError(exchange, error)));
   request.once('close', () => fail(brokenOff));
   request.once('response', (response) => {
@@ -117,7 +123,8 @@ function readBody(response: IncomingMessage, maxBytes: number, ends: BodyEnds): 
 function answerOf(response: IncomingMessage, body: string, elapsedMs: number): HttpAnswer {
   return {
     status: response.statusCode ?? 0,
-    challenges: response.headersDistinct['www-authenticate'] ?? [],
+    // Only a refusal has challenges, and node builds this map at a cost.
+    challenges: response.statusCode === 401 ? (response.headersDistinct['www-authenticate'] ?? []) : [],
     retryAfter: response.headers['retry-after'],
     body,
     elapsedMs,

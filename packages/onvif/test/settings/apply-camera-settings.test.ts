@@ -288,6 +288,21 @@ test('what the device does not have is not supported, and the rest is applied', 
   });
 });
 
+test('a setting that is known not to be there stays so, without a write', async () => {
+  const camera = await recordedDevice('example-media1-1.0', setters);
+  const wanted: CameraSettings = { encoder: { main: { codec: 'H265' }, sub: { govLength: 25 } } };
+  const { results } = await apply(camera, wanted);
+  camera.device.requests.length = 0;
+
+  const again = await apply(camera, wanted, { known: JSON.parse(JSON.stringify(results)) });
+
+  expect(verdicts(again.results)).toEqual({
+    'encoder.main.codec': 'not-supported',
+    'encoder.sub.govLength': 'not-supported',
+  });
+  expect(camera.device.operations).not.toContain('GetVideoEncoderConfigurationOptions');
+});
+
 test('servers from DHCP are replaced by the wanted ones even when they are the same', async () => {
   const camera = await recordedDevice('example-media1-1.0', setters);
   change(camera.answers, 'GetNTP', [

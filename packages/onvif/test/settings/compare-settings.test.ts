@@ -98,3 +98,19 @@ test('a value that the device is known to adapt is no difference as long as both
     }),
   ).toHaveLength(1);
 });
+
+test('a setting that the device is known not to offer is no difference as long as it shows none', () => {
+  const wish: CameraSettings = { encoder: { sub: { govLength: 50 } } };
+  const known: SettingResult[] = [
+    {
+      path: 'encoder.sub.govLength',
+      wanted: 50,
+      before: undefined,
+      after: undefined,
+      result: 'not-supported',
+    },
+  ];
+
+  expect(compareSettings(wish, observed, { known: JSON.parse(JSON.stringify(known)) })).toEqual([]);
+  expect(compareSettings({ encoder: { sub: { govLength: 25 } } }, observed, { known })).toHaveLength(1);
+});

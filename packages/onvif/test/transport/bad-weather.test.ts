@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server, type Socket } from 'node:net';
-import { FleetError } from '@wardctl/fleet';
+import { FleetError, Secret } from '@wardctl/fleet';
 import { afterEach, expect, test } from 'vitest';
 import { getDeviceInformation, OnvifSession, type OnvifSessionOptions } from '../../src/index.ts';
 import { deviceInformation } from '../soap-text.ts';
@@ -90,6 +90,21 @@ test('a reply dripped byte by byte does not outlive the deadline of the whole ca
 
   expect(error.code).toBe('device/timeout');
   expect(error.message).toMatch(/^cam-1: no complete answer within 2\d\d ms$/);
+});
+
+test('the deadline is that of the whole call, not of each of its requests', async () => {
+  const page = 'HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n';
+  const { port, count, session } = await openSession(
+    (socket) => void setTimeout(() => socket.write(page), 120),
+  );
+  session.close();
+  const target = { id: 'cam-1', host: '127.0.0.1', port, protocol: 'http' } as const;
+  const credential = { username: 'u', password: new Secret('p') };
+
+  const error = await errorOf(new OnvifSession(target, credential, { timeoutMs: 200 }));
+
+  expect(error.code).toBe('device/timeout');
+  expect(count()).toBe(2);
 });
 
 test('a server that accepts and says nothing is a time-out, not an unreachable device', async () => {
