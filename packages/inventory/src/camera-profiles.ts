@@ -3,6 +3,7 @@ import type { InventorySources } from './inventory-sources.ts';
 import { valuesOf } from './layer.ts';
 import type { SourceFile } from './load-file.ts';
 import { mergeLayer, mergeLayers, type Values } from './merge-layers.ts';
+import { findModel } from './models.ts';
 import { type CameraProfile, cameraProfile, type LayeredValues } from './resolve-camera.ts';
 import type { Camera, CameraDefaults, WardFile } from './schema-types.generated.ts';
 
@@ -22,16 +23,21 @@ export function cameraProfiles(
     const key = `${camera.site} ${camera.model} ${camera.placement}`;
     const below = known.get(key) ?? merged(camera);
     known.set(key, below);
-    return hasOwnValues(camera) ? profile(mergeLayer(below.values, ownValues(camera))) : below.profile;
+    return hasOwnValues(camera)
+      ? profile(mergeLayer(below.values, ownValues(camera)), camera)
+      : below.profile;
   };
 
   function merged(camera: Camera) {
     const values = mergeLayers(cameraLayers(sources, source, camera).map(valuesOf));
-    return { values, profile: profile(values) };
+    return { values, profile: profile(values, camera) };
   }
 
-  function profile(values: Values): CameraProfile {
-    return cameraProfile(values as unknown as LayeredValues, fleet);
+  function profile(values: Values, { model }: Camera): CameraProfile {
+    const complete = cameraProfile(values as unknown as LayeredValues, fleet);
+    if (findModel(sources.models, model) !== undefined) return complete;
+    // An unknown model is a problem of its own; that it gives no stream path is not another one.
+    return { ...complete, missing: complete.missing.filter((name) => name !== 'stream.path') };
   }
 }
 

@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 import { didYouMean } from './did-you-mean.ts';
 import { type Path, parsePointer, valueAt } from './path.ts';
 import type { Place, Positions } from './positions.ts';
+import { definitionOf } from './schema-validators.ts';
 
 interface Description {
   readonly message: string;
@@ -27,13 +28,26 @@ function schemaProblem(error: ErrorObject, content: unknown, positions: Position
   const path = parsePointer(error.instancePath, content);
   const key: unknown = error.params['additionalProperty'] ?? error.propertyName;
   const place = typeof key === 'string' ? positions.key([...path, key]) : positions.value(path);
-  const { message, hint } = (descriptions[error.keyword] ?? describeOther)(error, place);
+  const { message, hint } = describerOf(error, path)(error, place);
   return {
     code: `schema/${error.keyword}`,
     severity: 'error',
     message: `${subject(path, content)}${message}`,
     position: place.position,
     ...(hint !== undefined && { hint }),
+  };
+}
+
+function describerOf({ keyword }: ErrorObject, path: Path): Describe {
+  // Whoever takes a reference for the credential itself must not find it again in a log.
+  if (path.at(-1) === 'credential') return describeCredential;
+  return descriptions[keyword] ?? describeOther;
+}
+
+function describeCredential(): Description {
+  return {
+    message: 'this is not a reference to a credential',
+    hint: 'Write env:NAME, file:PATH or file:PATH#KEY, and keep the credential itself out of the inventory.',
   };
 }
 
@@ -48,7 +62,7 @@ const descriptions: Readonly<Record<string, Describe>> = {
   },
   required({ params, parentSchema }) {
     const name = String(params['missingProperty']);
-    return { message: `"${name}" is missing`, hint: parentSchema?.['properties']?.[name]?.description };
+    return { message: `"${name}" is missing`, hint: descriptionOf(parentSchema?.['properties']?.[name]) };
   },
   enum({ params, data, propertyName }) {
     const allowed = (params['allowedValues'] as unknown[]).filter((value) => value !== null).map(String);
@@ -90,6 +104,12 @@ const typeNames: Readonly<Record<string, string>> = {
 function describeOther({ message, data, parentSchema }: ErrorObject): Description {
   const value = typeof data === 'object' ? '' : `${show(data)} `;
   return { message: `${value}${message}`, hint: parentSchema?.['description'] };
+}
+
+/** What a schema says of itself, or the definition it refers to. */
+function descriptionOf(schema: { description?: string; $ref?: string } | undefined): string | undefined {
+  const [, name] = /^definitions\.schema\.json#\/\$defs\/(\w+)$/.exec(schema?.$ref ?? '') ?? [];
+  return schema?.description ?? (name === undefined ? undefined : definitionOf(name).description);
 }
 
 function example(schema: ErrorObject['parentSchema']): string | undefined {

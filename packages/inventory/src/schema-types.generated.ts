@@ -396,7 +396,7 @@ export interface WardFile {
    */
   recorders?: Recorder[];
   /**
-   * Cameras.
+   * Cameras of the ward, each with the recorder that records it.
    */
   cameras?: Camera[];
 }

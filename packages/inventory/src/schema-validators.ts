@@ -18,6 +18,12 @@ export function validatorOf(kind: FileKind): ValidateFunction {
   return validate;
 }
 
+/** A definition that the schemas share. */
+export function definitionOf(name: string): { readonly description?: string } {
+  const definitions = JSON.parse(readFileSync(join(schemaFolder, 'definitions.schema.json'), 'utf8'));
+  return definitions.$defs[name] ?? {};
+}
+
 function createCompiler(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,

@@ -44,7 +44,7 @@ function editText(
   { path, value }: { readonly path: EditPath; readonly value: unknown },
 ): string {
   const node = document.getIn(path, true);
-  if (isScalar(node)) return replaceScalar(text, node, value);
+  if (isScalar(node)) return isObject(value) ? text : replaceScalar(text, node, value);
   for (let length = path.length - 1; length >= 0; length--) {
     const parent = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (!isCollection(parent)) continue;
@@ -53,6 +53,10 @@ function editText(
     return isMap(parent) ? insertEntry(text, parent, { key: String(key), value: nested }) : text;
   }
   return text;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function setInDocument(document: Document, path: EditPath, value: unknown): void {

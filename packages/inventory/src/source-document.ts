@@ -1,5 +1,6 @@
 import type { Problem } from '@wardctl/fleet';
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { LineIndex } from './line-index.ts';
 import type { Path } from './path.ts';
 import type { Place, Positions } from './positions.ts';
 import { aliasProblem, syntaxProblems } from './syntax-problems.ts';
@@ -15,7 +16,7 @@ interface Found {
 /** One file read by the slow parser: its value, everything wrong with its syntax, and where each value stands. */
 export class SourceDocument implements Positions {
   readonly #file: string;
-  readonly #lines = new LineCounter();
+  readonly #lines: LineIndex;
   readonly #document: Document;
   /** Undefined when there are problems. */
   readonly content: unknown;
@@ -24,12 +25,13 @@ export class SourceDocument implements Positions {
   /** @throws RangeError when the text is nested too deep for the stack */
   constructor(file: string, text: string) {
     this.#file = file;
+    this.#lines = new LineIndex(text);
     this.#document = parseDocument(text, {
-      lineCounter: this.#lines,
       stringKeys: true,
       resolveKnownTags: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // `silent` would also be silent about a second document.
+      logLevel: 'error',
     });
     const problems = syntaxProblems(this.#document, text, (offset) => this.#at(offset).position);
     if (problems.length === 0) this.content = this.#read(problems);
@@ -82,7 +84,6 @@ export class SourceDocument implements Positions {
   }
 
   #at(offset: number): Place {
-    const { line, col } = this.#lines.linePos(offset);
-    return { position: { file: this.#file, line: Math.max(line, 1), column: Math.max(col, 1) } };
+    return { position: { file: this.#file, ...this.#lines.at(offset) } };
   }
 }

@@ -1,5 +1,5 @@
 import type { Problem, SourcePosition } from '@wardctl/fleet';
-import { type Document, type Node, visit, type YAMLError } from 'yaml';
+import { type Alias, type Document, visit, type YAMLError } from 'yaml';
 
 type PositionOf = (offset: number) => SourcePosition;
 
@@ -12,7 +12,6 @@ const hints: Readonly<Record<string, string>> = {
   'duplicate-key': 'Remove one of the two.',
   'multiple-docs': 'One file holds one document: remove the line with ---.',
   'tag-resolve-failed': 'Remove the tag, the word that begins with an exclamation mark.',
-  'bad-alias': 'Define the anchor above the alias, or write the value out.',
 };
 
 /** Everything wrong with the syntax of a document, at most one problem a line: what follows is mostly its echo. */
@@ -26,20 +25,22 @@ export function syntaxProblems(document: Document, text: string, positionOf: Pos
   return all.filter(({ position }) => !lines.has(position.line) && lines.add(position.line));
 }
 
-/** The problem of a document that repeats more by aliases than is allowed. */
+/** The problem of a document whose aliases cannot be followed: one leads nowhere, or they repeat too much. */
 export function aliasProblem(document: Document, positionOf: PositionOf): Problem {
-  let offset = 0;
-  visit(document, {
-    Alias(_key, alias: Node) {
-      offset = alias.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_key, alias) => void aliases.push(alias) });
+  const broken = aliases.find((alias) => alias.resolve(document) === undefined);
+  const position = positionOf((broken ?? aliases[0])?.range?.[0] ?? 0);
+  if (broken !== undefined) {
+    const hint = 'Define the anchor above the alias, or write the value out.';
+    const message = `no anchor "${broken.source}" stands above this alias`;
+    return { code: 'yaml/bad-alias', severity: 'error', message, position, hint };
+  }
   return {
     code: 'yaml/too-many-aliases',
     severity: 'error',
     message: 'aliases repeat more of the file than is allowed',
-    position: positionOf(offset),
+    position,
     hint: 'Write the values out, or move what is alike to the defaults of the city, ward or site.',
   };
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { changed, problemsOf } from '../temporary-city.ts';
+
+test('an agreement that ends before it begins is reported', async () => {
+  const problems = await problemsOf(changed('wards/a.yaml', 'until: "2026-12-31"', 'until: "2025-12-31"'));
+
+  expect(problems).toEqual([
+    'wards/a.yaml:9:74 rule/date-order: paper: ends on 2025-12-31, before it begins on 2026-01-01',
+  ]);
+});
+
+test('moments of a hold are compared across offsets', async () => {
+  const problems = await problemsOf(
+    changed('holds.yaml', '2026-07-19T02:00:00+07:00', '2026-07-18T12:00:00Z'),
+  );
+
+  expect(problems).toEqual([
+    'holds.yaml:5:9 rule/date-order: hold-1: the footage ends at 2026-07-18T12:00:00Z, not after it begins at 2026-07-18T19:00:00+07:00',
+  ]);
+});
