@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { plainPaint } from '../../src/views/paint.ts';
+import { planView } from '../../src/views/plan.ts';
+import { cameraUpdate, literalAction, literalPlan } from './literal-plan.ts';
+
+const options = { paint: plainPaint, names: new Map([['vn01-00070', 'Phường Hoàn Kiếm']]) };
+const ids = (numbers: readonly number[]) => numbers.map((number) => `vn01-00070-mr-000${number}`);
+
+test('says that there is nothing to do', () => {
+  const text = planView(literalPlan({ 'vn01-00070': [] }, 7), options);
+
+  expect(text).toBe('7 unchanged\nNothing to do.');
+});
+
+test('folds what is alike, lists who is not, and ends with the counts', () => {
+  const alike = ids([1, 2, 3, 4]).map((id) =>
+    cameraUpdate(id, ['settings.clock.ntpServers', ['pool.ntp.org'], ['10.1.0.123']]),
+  );
+  const outlier = cameraUpdate('vn01-00070-mr-0005', ['settings.encoder.main.bitrateKbps', 6000, 4000]);
+
+  const text = planView(literalPlan({ 'vn01-00070': [...alike, outlier] }, 2), options);
+
+  expect(text).toMatchInlineSnapshot(`
+    "vn01-00070  Phường Hoàn Kiếm
+      ~ update 5 cameras  mr-0001, mr-0002 … mr-0005
+          clock.ntpServers          pool.ntp.org -> 10.1.0.123  4 cameras
+          encoder.main.bitrateKbps  6000 -> 4000                mr-0005
+
+    5 to update, 2 unchanged"
+  `);
+});
+
+test('lists every camera whose footage would be lost, in a block of its own', () => {
+  const losses = ids([1, 2, 3, 4]).map((id) => `${id}: footage older than 10 days will be deleted`);
+  const policy = { device: 'vn01-00070-rec-01', type: 'wardctl:index:RetentionPolicy' } as const;
+
+  const text = planView(
+    literalPlan({ 'vn01-00070': [literalAction({ ...policy, operation: 'update', losses })] }),
+    options,
+  );
+
+  for (const loss of losses) expect(text).toContain(`  ! ${loss}\n`);
+  expect(text).toContain('apply refuses this without --allow-footage-loss.');
+});
+
+test('says once what is the same in several wards, and in how many', () => {
+  const wards = ['vn01-00070', 'vn01-00071', 'vn01-00072'];
+  const update = (ward: string) =>
+    cameraUpdate(`${ward}-mr-0001`, ['settings.clock.timeZone', 'UTC0', 'ICT-7']);
+
+  const text = planView(
+    literalPlan(Object.fromEntries(wards.map((ward) => [ward, [update(ward)]]))),
+    options,
+  );
+
+  expect(text).toMatchInlineSnapshot(`
+    "In several wards
+      ~ update 3 cameras
+          clock.timeZone  UTC0 -> ICT-7  3 cameras in 3 wards
+
+    vn01-00070  Phường Hoàn Kiếm
+      ~ update 1 camera  mr-0001
+
+    vn01-00071
+      ~ update 1 camera  mr-0001
+
+    vn01-00072
+      ~ update 1 camera  mr-0001
+
+    3 to update"
+  `);
+});
+
+test('describes a new camera by what it will be like', () => {
+  const camera = literalAction({
+    device: 'vn01-00070-mr-0001',
+    operation: 'create',
+    type: 'wardctl:index:Camera',
+    changes: [
+      { path: 'serial', after: 'X' },
+      {
+        path: 'settings',
+        after: {
+          hostname: 'vn01-00070-mr-0001',
+          clock: { mode: 'ntp', ntpServers: ['10.1.0.123'], timeZone: 'ICT-7' },
+          encoder: { main: { codec: 'H265', width: 2560, height: 1440, bitrateKbps: 4000 } },
+        },
+      },
+    ],
+  });
+
+  const text = planView(literalPlan({ 'vn01-00070': [camera] }), options);
+
+  expect(text).toMatchInlineSnapshot(`
+    "vn01-00070  Phường Hoàn Kiếm
+      + create 1 camera  mr-0001
+          clock        ntp · 10.1.0.123 · ICT-7
+          host name    its id
+          main stream  H265 2560x1440 4000 kbit/s
+
+    1 to create"
+  `);
+});
+
+test('says why a resource was left unfinished', () => {
+  const retry = literalAction({
+    device: 'vn01-00070-mr-0001',
+    operation: 'retry',
+    type: 'wardctl:index:Camera',
+    unfinished: ['device/unreachable: vn01-00070-mr-0001 does not answer'],
+  });
+
+  const text = planView(literalPlan({ 'vn01-00070': [retry] }), options);
+
+  expect(text).toContain(
+    '~ finish 1 camera  mr-0001\n      device/unreachable: vn01-00070-mr-0001 does not answer',
+  );
+});
