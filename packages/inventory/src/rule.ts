@@ -3,6 +3,7 @@ import type { InventorySources } from './inventory-sources.ts';
 import type { Path } from './path.ts';
 import type { Camera, Recorder } from './schema-types.generated.ts';
 import type { WardDraft } from './ward-draft.ts';
+import { type WrittenLayer, writtenLayers } from './written-layers.ts';
 
 /** What a rule finds wrong. It points to a value; lines and columns are looked up when all rules are done. */
 export interface Finding {
@@ -36,6 +37,8 @@ export interface RuleInput {
   /** Of all wards, in the order of the files. */
   readonly cameras: readonly Placed<DesiredCamera, Camera>[];
   readonly recorders: readonly Placed<DesiredRecorder, Recorder>[];
+  /** Every place in the files where values for cameras are written. */
+  readonly layers: readonly WrittenLayer[];
   /** ISO date. */
   readonly today: string;
 }
@@ -49,6 +52,7 @@ export function ruleInput(sources: InventorySources, wards: readonly WardDraft[]
     sources,
     wards,
     today,
+    layers: [...writtenLayers(sources)],
     cameras: wards.flatMap(({ ward, source: { file, content } }) =>
       place(ward.cameras, content.cameras ?? [], { file, list: 'cameras', ward: ward.code }),
     ),

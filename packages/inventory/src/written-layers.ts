@@ -3,7 +3,7 @@ import type { Path } from './path.ts';
 import type { RetentionChoice, SettingsLayer } from './schema-types.generated.ts';
 
 /** Values for cameras as they stand in some file, in any layer. */
-interface WrittenLayer {
+export interface WrittenLayer {
   readonly file: string;
   readonly path: Path;
   readonly values: { readonly retention?: RetentionChoice; readonly settings?: SettingsLayer };

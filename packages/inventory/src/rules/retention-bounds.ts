@@ -2,13 +2,12 @@ import type { SourceFile } from '../load-file.ts';
 import { findRetentionClass } from '../retention-terms.ts';
 import type { Finding, RuleInput } from '../rule.ts';
 import type { FleetFile, RetentionClass } from '../schema-types.generated.ts';
-import { writtenLayers } from '../written-layers.ts';
 
 /** Footage is kept for no less than the floor and no more than the ceiling of its class, and every class has both. */
-export function* retentionBounds({ sources }: RuleInput): Generator<Finding> {
+export function* retentionBounds({ sources, layers }: RuleInput): Generator<Finding> {
   if (sources.fleet === undefined) return;
   yield* classes(sources.fleet);
-  for (const { file, path, values } of writtenLayers(sources)) {
+  for (const { file, path, values } of layers) {
     const choice = values.retention;
     if (typeof choice !== 'object') continue;
     const bounds = findRetentionClass(sources.fleet.content, choice.class);
