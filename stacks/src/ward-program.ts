@@ -12,8 +12,8 @@ class WardctlResource extends pulumi.CustomResource {
 /**
  * The ward as an ordinary Pulumi program: the same list that `wardctl apply` registers.
  *
- * For people who use plain `pulumi` on these stacks. It needs `pulumi-resource-wardctl` on the PATH, or a provider
- * that listens already and `PULUMI_DEBUG_PROVIDERS`.
+ * For people who use plain `pulumi` on these stacks, with a provider that listens already and
+ * `PULUMI_DEBUG_PROVIDERS=wardctl:<port>`.
  */
 export function wardProgram(ward: DesiredWard): () => Promise<void> {
   return async () => {
