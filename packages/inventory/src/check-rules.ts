@@ -1,25 +1,33 @@
 import type { Problem } from '@wardctl/fleet';
 import type { Positions } from './positions.ts';
-import type { RuleInput } from './rule.ts';
+import type { Finding, RuleInput } from './rule.ts';
 import { rules } from './rules.ts';
+
+interface NamedFinding extends Finding {
+  readonly rule: string;
+}
 
 /** Everything that the rules find, with its place. `positionsOf` is asked once for each file with a finding. */
 export function checkRules(input: RuleInput, positionsOf: (file: string) => Positions): Problem[] {
-  const positions = new Map<string, Positions>();
   const problems: Problem[] = [];
-  for (const [name, rule] of Object.entries(rules)) {
-    for (const { file, path, severity = 'error', message, hint } of rule(input)) {
-      const places = positions.get(file) ?? positionsOf(file);
-      positions.set(file, places);
-      const { position } = places.value(path);
-      problems.push({
-        code: `rule/${name}`,
-        severity,
-        message,
-        position,
-        ...(hint !== undefined && { hint }),
-      });
-    }
+  // File by file: the positions of a whole city would not fit in memory beside it.
+  for (const [file, findings] of Map.groupBy(findingsOf(input), (finding) => finding.file)) {
+    const positions = positionsOf(file);
+    for (const finding of findings) problems.push(problemOf(finding, positions));
   }
   return problems;
+}
+
+function* findingsOf(input: RuleInput): Generator<NamedFinding> {
+  for (const [name, rule] of Object.entries(rules)) {
+    for (const finding of rule(input)) yield { ...finding, rule: name };
+  }
+}
+
+function problemOf(
+  { rule, severity = 'error', message, hint, path }: NamedFinding,
+  positions: Positions,
+): Problem {
+  const { position } = positions.value(path);
+  return { code: `rule/${rule}`, severity, message, position, ...(hint !== undefined && { hint }) };
 }
