@@ -24,7 +24,6 @@ export const inventoryFlag = Flags.string({
 
 export const wardFlag = Flags.string({
   char: 'w',
-  delimiter: ',',
   description: 'Only these wards.',
   env: 'WARDCTL_WARD',
   helpValue: 'WARD',

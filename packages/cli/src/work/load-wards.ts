@@ -7,9 +7,12 @@ import { InvalidInventory } from './invalid-inventory.ts';
 export interface Choice {
   /** As the user gave it, so that positions are what an editor opens. */
   readonly inventory: string;
-  readonly ward?: readonly string[] | undefined;
-  readonly on?: readonly string[] | undefined;
+  readonly ward?: Names;
+  readonly on?: Names;
 }
+
+/** From the environment a list comes as one text. */
+type Names = readonly string[] | string | undefined;
 
 export interface ChosenWards {
   /** Wards with a chosen device, each whole. */
@@ -24,8 +27,13 @@ export async function loadWards({ inventory, ward, on }: Choice): Promise<Chosen
   const { problems, wards } = await checkInventory(inventory);
   if (problems.some(({ severity }) => severity === 'error')) throw new InvalidInventory(inventory, problems);
   const selection = selectDevices(wards, {
-    ...(ward !== undefined && { wards: ward }),
-    ...(on !== undefined && { on }),
+    ...(ward !== undefined && { wards: namesOf(ward) }),
+    ...(on !== undefined && { on: namesOf(on) }),
   });
   return { ...selection, isPartial: on !== undefined };
+}
+
+/** Single names, from a list whose items may hold several with commas between them. */
+export function namesOf(names: readonly string[] | string): string[] {
+  return [names].flat().flatMap((name) => name.split(',').map((part) => part.trim()));
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { formatPosition, type Problem } from '@wardctl/fleet';
 import { selectDevices } from '@wardctl/inventory';
 import { type CheckedInventory, checkInventory } from './check-inventory.ts';
+import { namesOf } from './load-wards.ts';
 
 export interface ValidateResult {
   readonly inventory: string;
@@ -23,11 +24,11 @@ export type SourceLines = ReadonlyMap<string, string>;
 /** @throws FleetError `inventory/not-found`, `selection/empty` */
 export async function validateInventory(
   directory: string,
-  wards?: readonly string[],
+  wards?: readonly string[] | string,
 ): Promise<ValidateResult> {
   const checked = await checkInventory(directory);
   const hasErrors = checked.problems.some(({ severity }) => severity === 'error');
-  return resultOf(hasErrors || wards === undefined ? checked : narrow(checked, wards));
+  return resultOf(hasErrors || wards === undefined ? checked : narrow(checked, namesOf(wards)));
 }
 
 /** Only the wards, and the problems of their files. */

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { Config } from '@oclif/core';
+import { expect, test } from 'vitest';
+
+interface FlagFacts {
+  readonly name: string;
+  readonly char?: string;
+  readonly env?: string;
+  readonly type: string;
+  readonly multiple?: boolean;
+  readonly default?: unknown;
+  readonly description?: string;
+}
+
+const config = await Config.load(join(import.meta.dirname, '../packages/cli'));
+const commands = config.commands.toSorted((a, b) => a.id.localeCompare(b.id));
+const flagsOf = ({ flags }: { flags: object }) => Object.values(flags) as FlagFacts[];
+
+test('has these commands with these flags', () => {
+  const tree = commands.flatMap((command) => [
+    [command.id.replaceAll(':', ' '), ...Object.keys(command.args).map((name) => `[${name}]`)].join(' '),
+    ...flagsOf(command).map(flagText).sort(),
+  ]);
+
+  expect(tree.join('\n')).toMatchInlineSnapshot(`
+    "apply [plan]
+      --allow-footage-loss (WARDCTL_ALLOW_FOOTAGE_LOSS)
+      --concurrency VALUE = 2 (WARDCTL_CONCURRENCY)
+      --endpoints VALUE (WARDCTL_ENDPOINTS)
+      --events VALUE (WARDCTL_EVENTS)
+      --health-gate VALUE = 60 (WARDCTL_HEALTH_GATE)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --on VALUE… (WARDCTL_ON)
+      --state-dir VALUE (WARDCTL_STATE_DIR)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -w --ward VALUE… (WARDCTL_WARD)
+      -y --yes (WARDCTL_YES)
+    demo
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+    destroy
+      --allow-footage-loss (WARDCTL_ALLOW_FOOTAGE_LOSS)
+      --concurrency VALUE = 2 (WARDCTL_CONCURRENCY)
+      --endpoints VALUE (WARDCTL_ENDPOINTS)
+      --events VALUE (WARDCTL_EVENTS)
+      --health-gate VALUE = 60 (WARDCTL_HEALTH_GATE)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --on VALUE… (WARDCTL_ON)
+      --state-dir VALUE (WARDCTL_STATE_DIR)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -w --ward VALUE… (WARDCTL_WARD)
+      -y --yes (WARDCTL_YES)
+    engine install
+      --events VALUE (WARDCTL_EVENTS)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+    engine status
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+    plan
+      --detailed-exitcode (WARDCTL_DETAILED_EXITCODE)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --on VALUE… (WARDCTL_ON)
+      --state-dir VALUE (WARDCTL_STATE_DIR)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -o --out VALUE (WARDCTL_OUT)
+      -w --ward VALUE… (WARDCTL_WARD)
+    probe
+      --concurrency VALUE = 64 (WARDCTL_CONCURRENCY)
+      --endpoints VALUE (WARDCTL_ENDPOINTS)
+      --events VALUE (WARDCTL_EVENTS)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --on VALUE… (WARDCTL_ON)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -w --ward VALUE… (WARDCTL_WARD)
+    simulate
+      --endpoints-out VALUE (WARDCTL_ENDPOINTS_OUT)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --rehearse VALUE (WARDCTL_REHEARSE)
+      --state VALUE (WARDCTL_SIMULATION)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -w --ward VALUE… (WARDCTL_WARD)
+    validate
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -w --ward VALUE… (WARDCTL_WARD)"
+  `);
+});
+
+test.each(commands.map((command) => [command.id, command] as const))(
+  'explains %s and each of its flags',
+  (_, command) => {
+    const silent = flagsOf(command).filter(({ description }) => !description?.endsWith('.'));
+
+    expect(command.summary).toMatch(/\.$/);
+    expect(silent).toEqual([]);
+  },
+);
+
+test.each(commands.map((command) => [command.id, command] as const))(
+  'takes every flag of %s from the environment too',
+  (_, command) => {
+    const deaf = flagsOf(command).filter(({ env }) => !/^(WARDCTL_[A-Z_]+|NO_COLOR)$/.test(env ?? ''));
+
+    expect(deaf.map(({ name }) => name)).toEqual([]);
+  },
+);
+
+test('ends with 64 for every kind of wrong usage', () => {
+  const { default: other, ...usage } = config.pjson.oclif.exitCodes ?? {};
+
+  expect(other).toBe(1);
+  expect(new Set(Object.values(usage))).toEqual(new Set([64]));
+  expect(Object.keys(usage)).toHaveLength(7);
+});
+
+function flagText({ name, char, env, type, multiple, default: value }: FlagFacts): string {
+  const short = char === undefined ? '' : `-${char} `;
+  const takes = type === 'boolean' ? '' : multiple ? ' VALUE…' : ' VALUE';
+  const preset = value === undefined ? '' : ` = ${value}`;
+  return `  ${short}--${name}${takes}${preset} (${env})`;
+}
