@@ -26,6 +26,8 @@ export function resolveRecorder(values: RecorderValues, ward: WardCode): Desired
     storage: { path: storage?.path ?? '', sizeTB: storage?.sizeTB ?? 0 },
     channels: values.channels,
     segmentSeconds: values.segmentSeconds,
+    ...(values.controlPort !== undefined && { controlPort: values.controlPort }),
+    ...(values.dockerSocket !== undefined && { dockerSocket: values.dockerSocket }),
   };
 }
 

@@ -254,6 +254,14 @@ export interface RecorderDefaults {
    * Length of one recording file in seconds; 900 unless said otherwise.
    */
   segmentSeconds?: number;
+  /**
+   * Port on the loopback of the recorder host where the recorder software is asked how it is. Set it where two recorders share a host; otherwise the usual one of its kind is taken.
+   */
+  controlPort?: number;
+  /**
+   * Socket of the Docker Engine on the recorder host, or of Podman's compatible service; /var/run/docker.sock unless said otherwise.
+   */
+  dockerSocket?: string;
 }
 /**
  * The container image, pinned by exactly one of `digest` and `imageId`.
@@ -523,6 +531,14 @@ export interface Recorder {
    * Length of one recording file in seconds; 900 unless said otherwise.
    */
   segmentSeconds?: number;
+  /**
+   * Port on the loopback of the recorder host where the recorder software is asked how it is. Set it where two recorders share a host; otherwise the usual one of its kind is taken.
+   */
+  controlPort?: number;
+  /**
+   * Socket of the Docker Engine on the recorder host, or of Podman's compatible service; /var/run/docker.sock unless said otherwise.
+   */
+  dockerSocket?: string;
 }
 /**
  * A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.
