@@ -96,17 +96,32 @@ export class SshConnection implements AsyncDisposable {
     }
   }
 
-  /** Starts a command in a session of its own, when one of the session slots is free. */
-  async startCommand(command: string, stop: AbortSignal): Promise<ClientChannel> {
+  /**
+   * Starts a command in a session of its own, when one of the session slots is free.
+   *
+   * @param listen is called before anything of the answer is read: a short command may have ended by then
+   */
+  async startCommand<Heard>(
+    command: string,
+    listen: (channel: ClientChannel) => Heard,
+    { stop }: { readonly stop: AbortSignal },
+  ): Promise<Heard> {
     const release = await this.#slots.take(stop);
-    try {
-      const channel = await this.#channel(stop, (done) => this.#client.exec(command, done));
-      channel.once('close', release);
-      return channel;
-    } catch (error) {
-      release();
-      throw error;
-    }
+    return new Promise((resolve, reject) => {
+      const failed = (error: unknown) => {
+        release();
+        reject(error);
+      };
+      attempt(failed, () =>
+        this.#client.exec(command, (error, channel) => {
+          if (error) return failed(error);
+          channel.once('close', release);
+          if (!stop.aborted) return resolve(listen(channel));
+          abandon(channel);
+          reject(stop.reason);
+        }),
+      );
+    });
   }
 
   /** Opens a stream to a TCP port of the recorder's own loopback. */
@@ -134,13 +149,24 @@ export class SshConnection implements AsyncDisposable {
 
   #channel(stop: AbortSignal, request: (done: ChannelCallback) => void): Promise<ClientChannel> {
     return new Promise((resolve, reject) => {
-      request((error, channel) => {
-        if (error !== undefined && error !== null) return reject(error);
-        if (!stop.aborted) return resolve(channel);
-        abandon(channel);
-        reject(stop.reason);
-      });
+      attempt(reject, () =>
+        request((error, channel) => {
+          if (error) return reject(error);
+          if (!stop.aborted) return resolve(channel);
+          abandon(channel);
+          reject(stop.reason);
+        }),
+      );
     });
+  }
+}
+
+/** ssh2 throws at once on a socket that is gone, and calls back for everything else. */
+function attempt(failed: (error: unknown) => void, request: () => void): void {
+  try {
+    request();
+  } catch (error) {
+    failed(error);
   }
 }
 

@@ -1,20 +1,25 @@
 import type { ClientChannel } from 'ssh2';
 
 /** How a command ended. `code` is null when it was killed, or when nobody said. */
-type CommandAnswer =
+export type CommandAnswer =
   | { readonly end: 'closed'; readonly code: number | null; readonly stdout: string; readonly stderr: string }
   | { readonly end: 'too-long'; readonly bytes: number };
+
+/** A promise in a box, so that waiting for the start of a command does not wait for its end. */
+export interface CollectedOutput {
+  readonly ended: Promise<CommandAnswer>;
+}
 
 /**
  * Collects both streams until both are closed. Bytes are decoded once at the end: a letter such as `ờ` may be split
  * over two packets.
  */
-export function collectOutput(channel: ClientChannel, maxBytes: number): Promise<CommandAnswer> {
+export function collectOutput(channel: ClientChannel, maxBytes: number): CollectedOutput {
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   let bytes = 0;
   let code: number | null = null;
-  return new Promise((resolve) => {
+  const ended = new Promise<CommandAnswer>((resolve) => {
     const keep = (chunks: Buffer[]) => (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes <= maxBytes) return void chunks.push(chunk);
@@ -35,6 +40,7 @@ export function collectOutput(channel: ClientChannel, maxBytes: number): Promise
     channel.on('data', keep(stdout)).on('close', closed);
     channel.stderr.on('data', keep(stderr)).on('close', closed);
   });
+  return { ended };
 }
 
 function text(chunks: readonly Buffer[]): string {

@@ -5,7 +5,7 @@ import { bounded } from '../connection/bounded.ts';
 import { seconds } from '../connection/connect-error.ts';
 import type { SshConnection } from '../connection/ssh-connection.ts';
 import { cancelled, lost } from '../connection/wait-errors.ts';
-import { collectOutput } from './collect-output.ts';
+import { type CollectedOutput, type CommandAnswer, collectOutput } from './collect-output.ts';
 import { refuseWithoutSudo, shellCommand } from './shell-command.ts';
 import { wrapScript } from './wrap-script.ts';
 
@@ -46,15 +46,17 @@ export async function run(
   let sent = false;
   return bounded(
     async (stop) => {
-      const channel = await openShell(connection, needsSudo, stop);
-      sent = true;
-      stop.addEventListener('abort', () => terminate(channel));
-      channel.end(wrapScript(script, options.input));
-      const result = finish(
-        connection,
-        await collectOutput(channel, options.maxOutputBytes ?? 1 << 20),
-        startedMs,
-      );
+      const answer = await openShell(connection, needsSudo, {
+        stop,
+        listen(channel) {
+          sent = true;
+          stop.addEventListener('abort', () => terminate(channel));
+          // Standard input stays open, so that a signal can still be sent; the script ends itself.
+          channel.write(wrapScript(script, options.input));
+          return collectOutput(channel, options.maxOutputBytes ?? 1 << 20);
+        },
+      });
+      const result = finish(connection, await answer.ended, startedMs);
       if (needsSudo) refuseWithoutSudo(connection, result);
       return result;
     },
@@ -73,13 +75,18 @@ export async function run(
   );
 }
 
+interface Shell {
+  readonly stop: AbortSignal;
+  readonly listen: (channel: ClientChannel) => CollectedOutput;
+}
+
 async function openShell(
   connection: SshConnection,
   needsSudo: boolean,
-  stop: AbortSignal,
-): Promise<ClientChannel> {
+  { stop, listen }: Shell,
+): Promise<CollectedOutput> {
   try {
-    return await connection.startCommand(shellCommand(needsSudo), stop);
+    return await connection.startCommand(shellCommand(needsSudo), listen, { stop });
   } catch (error) {
     stop.throwIfAborted();
     throw noSession(connection.id, error as Error);
@@ -99,11 +106,7 @@ function terminate(channel: ClientChannel): void {
   abandon(channel);
 }
 
-function finish(
-  connection: SshConnection,
-  answer: Awaited<ReturnType<typeof collectOutput>>,
-  startedMs: number,
-): RunResult {
+function finish(connection: SshConnection, answer: CommandAnswer, startedMs: number): RunResult {
   if (answer.end === 'too-long') {
     throw new FleetError(
       'ssh/command-failed',
