@@ -16,10 +16,9 @@ export interface Refusal {
 
 /** Reads a refusal out of the many shapes that devices give it; absent when the answer is none. */
 export function readRefusal({ http, fault, payload }: SoapAnswer): Refusal | undefined {
+  const isRefused = http.status === 401 || (payload === undefined && refusedStatus.has(http.status));
+  if (fault === undefined && !isRefused) return undefined;
   const words = fault === undefined ? plainText(http.body) : fault.words;
-  const isRefusedStatus = refusedStatus.has(http.status);
-  if (fault === undefined && (payload !== undefined || !isRefusedStatus) && http.status !== 401)
-    return undefined;
   const reason = words.replace(/\s+/g, ' ').trim().slice(0, 200);
   const attemptsLeft = countedDown(words);
   if (/not (yet )?activated|needs? (to be )?activat/i.test(words)) return { kind: 'inactive', reason };

@@ -1,5 +1,6 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { type Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Duplex } from 'node:stream';
 import { FleetError } from '@wardctl/fleet';
 import type { CallLimits } from './call-limits.ts';
 import type { HttpAnswer } from './http-answer.ts';
@@ -99,8 +100,16 @@ export class HttpConnection {
   }
 
   #newAgent(): HttpAgent | HttpsAgent {
-    const options = { keepAlive: this.#keepAlive, maxSockets: 1 };
-    return this.#target.protocol === 'https' ? tlsAgent(options, this.#limits.tls) : new HttpAgent(options);
+    const options = { keepAlive: this.#keepAlive, maxSockets: 1, noDelay: false };
+    return this.#target.protocol === 'https' ? tlsAgent(options, this.#limits.tls) : new PlainAgent(options);
+  }
+}
+
+/** Leaves out what costs system calls on each connection: a session is too short for TCP keep-alive to say anything. */
+class PlainAgent extends HttpAgent {
+  override keepSocketAlive(socket: Duplex): boolean {
+    if ('unref' in socket && typeof socket.unref === 'function') socket.unref();
+    return true;
   }
 }
 
