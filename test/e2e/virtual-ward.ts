@@ -1,9 +1,17 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
 import { type DesiredWard, Secret } from '@wardctl/fleet';
 import { loadInventory, setValue } from '@wardctl/inventory';
-import { startVirtualCameras, type VirtualCamera } from '@wardctl/simulator';
+import {
+  hostKeyFor,
+  startVirtualCameras,
+  startVirtualRecorder,
+  type VirtualCamera,
+  type VirtualRecorder,
+  virtualRecorderFor,
+} from '@wardctl/simulator';
 import { type CommandResult, runWardctl } from './run-wardctl.ts';
 
 const sample = join(import.meta.dirname, '../../inventory');
@@ -13,10 +21,11 @@ export const ward = 'vn01-00577';
 /** Stands in every password, so that one search finds any of them in whatever form. */
 export const planted = 'pLaNtEd';
 
-/** The sample city in a folder of its own, with one ward that is there: its cameras run in this process. */
+/** The sample city in a folder of its own, with one ward that is there: its devices run in this process. */
 export interface VirtualWard extends AsyncDisposable {
   readonly directory: string;
   readonly desired: DesiredWard;
+  readonly recorder: VirtualRecorder;
   camera(id: string): VirtualCamera;
   /** Puts a wrong password for a camera where wardctl looks for the right one. */
   refuseCredential(id: string): Promise<void>;
@@ -31,33 +40,23 @@ export interface VirtualWard extends AsyncDisposable {
 
 export async function startVirtualWard(): Promise<VirtualWard> {
   const directory = await mkdtemp(join(tmpdir(), 'wardctl-e2e-'));
+  const disks = await mkdtemp(join(tmpdir(), 'wardctl-e2e-disk-'));
   await cp(sample, join(directory, 'inventory'), { recursive: true });
-  const { wards } = await loadInventory(join(directory, 'inventory'), { today: '2026-06-01' });
-  const desired = wards.find(({ code }) => code === ward);
-  if (desired === undefined) throw new Error(`the sample city has no ward ${ward}`);
-  const passwordOf = (id: string) => `${planted}<&"'\\${id}`;
-  const running = await startVirtualCameras(desired.cameras, ({ id }) => ({
+  const desired = await loadWard(directory);
+  const cameras = await startVirtualCameras(desired.cameras, ({ id }) => ({
     username: 'admin',
     password: new Secret(passwordOf(id)),
   }));
-  await writePrivate(join(directory, '.wardctl'), 'credentials.json', {
-    ...Object.fromEntries(
-      desired.cameras.map(({ id }) => [id, { username: 'admin', password: passwordOf(id) }]),
-    ),
-  });
-  await writePrivate(join(directory, '.wardctl'), 'endpoints.json', {
-    devices: Object.fromEntries([...running.cameras].map(([id, { host, port }]) => [id, `${host}:${port}`])),
-  });
+  const recorder = await startRecorder(desired, disks);
+  await writeAccess(directory, desired, [...cameras.cameras.values(), recorder]);
   const runWith = (env: Readonly<Record<string, string>>, ...args: string[]) =>
-    runWardctl(args, {
-      cwd: directory,
-      env: { WARDCTL_WARD: ward, WARDCTL_ENDPOINTS: '.wardctl/endpoints.json', ...env },
-    });
+    runWardctl(args, { cwd: directory, env: { ...environment, ...env } });
   return {
     directory,
     desired,
+    recorder,
     camera: (id) => {
-      const camera = running.cameras.get(`${ward}-${id}`);
+      const camera = cameras.cameras.get(`${ward}-${id}`);
       if (camera === undefined) throw new Error(`no virtual camera ${id}`);
       return camera;
     },
@@ -75,15 +74,59 @@ export async function startVirtualWard(): Promise<VirtualWard> {
     },
     leftTexts: () => leftTexts(directory),
     [Symbol.asyncDispose]: async () => {
-      await running.close();
+      await cameras.close();
+      await recorder.close();
       await rm(directory, { recursive: true, force: true });
+      await rm(disks, { recursive: true, force: true });
     },
   };
 }
 
-async function writePrivate(folder: string, name: string, content: unknown): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, name), JSON.stringify(content), { mode: 0o600 });
+/** What makes a command of these tests work on the virtual ward. */
+export const environment = { WARDCTL_WARD: ward, WARDCTL_ENDPOINTS: '.wardctl/endpoints.json' };
+
+function passwordOf(id: string): string {
+  return `${planted}<&"'\\${id}`;
+}
+
+async function loadWard(directory: string): Promise<DesiredWard> {
+  const { wards } = await loadInventory(join(directory, 'inventory'), { today: '2026-06-01' });
+  const desired = wards.find(({ code }) => code === ward);
+  if (desired === undefined) throw new Error(`the sample city has no ward ${ward}`);
+  return desired;
+}
+
+function startRecorder({ recorders: [recorder] }: DesiredWard, root: string): Promise<VirtualRecorder> {
+  if (recorder === undefined) throw new Error(`${ward} has no recorder`);
+  const { id } = recorder;
+  const hostKey = hostKeyFor(id).privateKey;
+  return startVirtualRecorder(
+    virtualRecorderFor(recorder, { root, hostKey, username: 'wardctl', password: passwordOf(id) }),
+  );
+}
+
+type Listening = Pick<VirtualRecorder, 'id' | 'host' | 'port'>;
+
+async function writeAccess(
+  directory: string,
+  desired: DesiredWard,
+  devices: readonly Listening[],
+): Promise<void> {
+  const folder = join(directory, '.wardctl');
+  const entry = (username: string) => (device: { id: string }) =>
+    [device.id, { username, password: passwordOf(device.id) }] as const;
+  const cameras = desired.cameras.map(entry('admin'));
+  await mkdir(folder);
+  await writePrivate(
+    join(folder, 'credentials.json'),
+    Object.fromEntries([...cameras, ...desired.recorders.map(entry('wardctl'))]),
+  );
+  const endpoints = Object.fromEntries(devices.map(({ id, host, port }) => [id, `${host}:${port}`]));
+  await writePrivate(join(folder, 'endpoints.json'), { devices: endpoints });
+}
+
+async function writePrivate(file: string, content: unknown): Promise<void> {
+  await writeFile(file, JSON.stringify(content), { mode: 0o600 });
 }
 
 async function leftTexts(directory: string): Promise<ReadonlyMap<string, string>> {
@@ -91,7 +134,12 @@ async function leftTexts(directory: string): Promise<ReadonlyMap<string, string>
   const files = entries.filter((entry) => entry.isFile() && entry.name !== 'credentials.json');
   const texts = files.map(async ({ parentPath, name }) => {
     const file = join(parentPath, name);
-    return [file, await readFile(file, 'latin1')] as const;
+    return [file, textOf(file, await readFile(file))] as const;
   });
   return new Map(await Promise.all(texts));
+}
+
+function textOf(file: string, bytes: Buffer): string {
+  const content = file.endsWith('.zst') ? zstdDecompressSync(bytes) : bytes;
+  return content.toString('latin1');
 }

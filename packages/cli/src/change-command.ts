@@ -34,7 +34,7 @@ export abstract class ChangeCommand extends FleetCommand {
     const { applyView } = await import('./views/apply.ts');
     return this.end(result, {
       text: applyView(result, this.output.paint),
-      exitCode: result.report === undefined ? 0 : work.exitCodeOfReport(result.report),
+      exitCode: work.exitCodeOfApply(result, context.cancellation.stop),
     });
   }
 

@@ -19,18 +19,18 @@ interface Validated {
 }
 
 test('reports a broken file, an unknown key, a double id and dead references in one run, and touches nothing', async () => {
-  const cwd = await folderWith(join(import.meta.dirname, 'everything-wrong/inventory'));
+  const cwd = await folderWith(join(import.meta.dirname, 'testdata/everything-wrong/inventory'));
 
   const { code, stdout, stderr } = await runWardctl(['validate'], { cwd });
 
   expect(code).toBe(64);
   expect(stderr).toBe('');
-  await expect(stdout).toMatchFileSnapshot('everything-wrong/snapshot.txt');
+  await expect(stdout).toMatchFileSnapshot('testdata/everything-wrong/snapshot.txt');
   expect(await readdir(cwd)).toEqual(['inventory']);
 });
 
 test('says the same as JSON', async () => {
-  const cwd = await folderWith(join(import.meta.dirname, 'everything-wrong/inventory'));
+  const cwd = await folderWith(join(import.meta.dirname, 'testdata/everything-wrong/inventory'));
 
   const { code, stdout } = await runWardctl(['validate', '--json'], { cwd });
 

@@ -17,8 +17,10 @@ export class Apply extends ChangeCommand {
   static override readonly flags = changeFlags;
 
   async run(): Promise<ApplyResult> {
-    const { args, flags } = await this.parse(Apply);
-    if (args.plan !== undefined && (flags.ward ?? flags.on) !== undefined) {
+    const { args, flags, raw } = await this.parse(Apply);
+    // Of what is typed only: the environment speaks of every command.
+    const isNarrowed = raw.some((token) => token.type === 'flag' && ['ward', 'on'].includes(token.flag));
+    if (args.plan !== undefined && isNarrowed) {
       throw new Errors.CLIError('--ward and --on cannot narrow a plan file: it says itself what it is about');
     }
     const context = await this.context(flags);

@@ -7,6 +7,7 @@ import { elapsedText } from './duration.ts';
 import type { Paint } from './paint.ts';
 import { proofText } from './proof.ts';
 import { resourceNoun } from './resource-nouns.ts';
+import { wrap } from './wrap.ts';
 
 /** What became of every action, with its proof, and where the full evidence lies. */
 export function applyView({ report, reportFile, summary }: ApplyResult, paint: Paint): string {
@@ -28,43 +29,46 @@ export function applyView({ report, reportFile, summary }: ApplyResult, paint: P
 }
 
 function wardBlock(ward: WardReport, paint: Paint): string {
+  const rows = columns(
+    ward.results.map((result) => resultRow(result, ward.ward, paint)),
+    { indent: 2 },
+  );
+  const lines = rows === '' ? [] : rows.split('\n');
   return [
     `${paint.bold(ward.ward)}  ${paint.dim(`in ${elapsedText(ward.elapsedMs)}`)}`,
     ...ward.recovered.map((what) => `  ${paint.yellow('recovered')} ${what}`),
-    columns(
-      ward.results.map((result) => resultRow(result, ward.ward, paint)),
-      { indent: 2 },
-    ),
+    ...lines.flatMap((line, index) => [line, ...explanation(ward.results[index], paint)]),
     ...wardError(ward, paint),
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ].join('\n');
 }
 
 function resultRow(result: ActionResult, ward: string, paint: Paint): string[] {
   const { status, device, type, operation } = result;
   const head = [symbol(status, paint), shortId(device, ward), nounOf(type)];
-  if (status === 'done')
-    return [...head, operation === 'delete' ? 'removed; footage stays' : proofText(result)];
-  return [...head, failureText(result, paint)];
+  if (status !== 'done') return [...head, colourOf(status, paint)(result.code ?? status)];
+  return [...head, operation === 'delete' ? 'removed from management' : proofText(result)];
 }
 
 function nounOf(type: string): string {
-  return resourceNoun(type).replace(/^(recorder|retention) /, (word) => (word === 'recorder ' ? '' : word));
+  return resourceNoun(type).replace(/^recorder /, '');
 }
 
 function symbol(status: ActionResult['status'], paint: Paint): string {
-  if (status === 'done') return paint.green('✓');
-  return status === 'pending' ? paint.yellow('…') : paint.red('✗');
+  return colourOf(status, paint)({ done: '✓', failed: '✗', pending: '…' }[status]);
 }
 
-function failureText({ status, code, message, device, hint }: ActionResult, paint: Paint): string {
-  const colour = status === 'pending' ? paint.yellow : paint.red;
-  const text = `${colour(code ?? status)} ${withoutId(message ?? '', device)}`;
-  return status === 'failed' && hint !== undefined ? `${text} ${paint.dim(hint)}` : text;
+function colourOf(status: ActionResult['status'], paint: Paint): Paint['red'] {
+  return { done: paint.green, failed: paint.red, pending: paint.yellow }[status];
 }
 
-function wardError({ code, message, hint }: WardReport, paint: Paint): string[] {
+/** What happened and what to do next, under the row; a step that waits for another is explained by that one. */
+function explanation(result: ActionResult | undefined, paint: Paint): string[] {
+  if (result === undefined || result.status === 'done' || result.code === 'run/not-reached') return [];
+  const { message = '', device, hint } = result;
+  return [...wrap(withoutId(message, device), 5), ...wrap(hint ?? '', 5).map(paint.dim)];
+}
+
+function wardError({ code, message = '', hint }: WardReport, paint: Paint): string[] {
   if (code === undefined) return [];
-  return [`  ${paint.red(code)} ${message ?? ''}`, ...(hint === undefined ? [] : [`  ${paint.dim(hint)}`])];
+  return [`  ${paint.red(code)}`, ...wrap(message, 5), ...wrap(hint ?? '', 5).map(paint.dim)];
 }

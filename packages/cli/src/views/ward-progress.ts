@@ -18,7 +18,8 @@ const redrawMs = 500;
 export function wardProgress(totals: ReadonlyMap<string, number>, output: Output): WardProgress {
   const meters = metersOf(totals);
   const isLive = process.stderr.isTTY === true;
-  const show = isLive ? liveLines([...new Set(meters.values())]) : quietLines(output);
+  const distinct = [...new Set(meters.values())];
+  const show = isLive ? liveLines(distinct) : quietLines(distinct, output);
   return {
     finished(ward, status) {
       const meter = meters.get(ward);
@@ -97,12 +98,15 @@ interface Lines {
 }
 
 /** Without a terminal: one line when a ward is through. */
-function quietLines(output: Output): Lines {
+function quietLines(meters: readonly Meter[], output: Output): Lines {
   return {
     changed: (meter) => {
       if (meter.isOver) output.note(meter.text);
     },
-    end: async () => {},
+    // What was never tried is never told one by one.
+    end: async () => {
+      for (const meter of meters) if (!meter.isOver) output.note(meter.text);
+    },
   };
 }
 

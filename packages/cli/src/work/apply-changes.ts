@@ -34,7 +34,7 @@ export async function readApprovedPlan(
   const selection = plan.selection === undefined ? {} : { selection: new Set(plan.selection) };
   const current = await planFleet(concerned, { stateDirectory, tool, now: new Date(), ...selection });
   assertPlanHolds(plan, current);
-  return { wards: concerned, plan: current };
+  return { wards: concerned, plan: current, isDestroy: false };
 }
 
 async function readPlanText(file: string): Promise<string> {
@@ -81,13 +81,13 @@ interface CarryOutOptions {
 
 /** Does what the plan says, and says what became of it. */
 export async function carryOut(
-  { plan, wards }: PlannedWards,
+  { plan, wards, isDestroy }: PlannedWards,
   context: FleetContext,
   { observer, ...options }: CarryOutOptions,
 ): Promise<ApplyResult> {
   const { stateDirectory, baseDirectory, credentials, endpoints, cancellation, events } = context;
   events.write('apply-started', { wards: plan.wards.map(({ ward }) => ward) });
-  const report = await applyPlan(plan, wards, {
+  const report = await applyPlan(plan, isDestroy ? [] : wards, {
     ...options,
     stateDirectory,
     baseDirectory,
@@ -133,8 +133,12 @@ async function reportFileOf(
   );
 }
 
-/** What the run ends with: the worst that happened to any device or ward. */
-export function exitCodeOfReport({ wards }: RunReport): number {
-  const codes = wards.flatMap(({ code, results }) => [code, ...results.map((result) => result.code)]);
+/** What the run ends with: cancelled when it was stopped before it was through, else the worst of any device or ward. */
+export function exitCodeOfApply({ report, summary }: ApplyResult, stop: AbortSignal): number {
+  if (stop.aborted && summary.pending > 0) return exitCodeOfRun(['run/cancelled']);
+  const codes = (report?.wards ?? []).flatMap(({ code, results }) => [
+    code,
+    ...results.map((result) => result.code),
+  ]);
   return exitCodeOfRun(codes.filter((code): code is FleetErrorCode => code !== undefined));
 }

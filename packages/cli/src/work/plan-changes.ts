@@ -25,6 +25,8 @@ export interface PlanResult {
 
 export interface PlannedWards {
   readonly wards: readonly DesiredWard[];
+  /** The plan takes the wards away: nothing of them is desired any more. */
+  readonly isDestroy: boolean;
   readonly plan: Plan;
 }
 
@@ -49,7 +51,7 @@ export async function planChanges(choice: Choice, options: PlanChangesOptions): 
     now: new Date(),
     ...(isPartial && { selection: devices }),
   });
-  return { wards, plan };
+  return { wards, plan, isDestroy: destroy };
 }
 
 export function planSummary(plan: Plan): PlanSummary {
