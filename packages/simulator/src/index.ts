@@ -11,3 +11,14 @@ export { startVirtualCamera, type VirtualCamera, type VirtualCameraState } from 
 export { virtualCameraFor } from './camera/virtual-camera-for.ts';
 export { startVirtualCameras, type VirtualCameras } from './camera/virtual-cameras.ts';
 export { hostKeyFor, newSshKey, type SshKeyPair } from './derived-host-key.ts';
+export type { VirtualImage } from './recorder/docker/image-store.ts';
+export type { RecorderFaults } from './recorder/faults.ts';
+export { publicHostKey } from './recorder/ssh/host-key.ts';
+export type { RecorderCounters } from './recorder/ssh/ssh-service.ts';
+export {
+  startVirtualRecorder,
+  type VirtualContainer,
+  type VirtualRecorder,
+  type VirtualRecorderOptions,
+} from './recorder/virtual-recorder.ts';
+export { virtualRecorderFor } from './recorder/virtual-recorder-for.ts';

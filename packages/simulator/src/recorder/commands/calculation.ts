@@ -6,7 +6,9 @@ export const seq: Command = ({ args, out }) => {
   const [first, step, last] =
     args.length === 1 ? [1, 1, numbers[0]] : args.length === 2 ? [numbers[0], 1, numbers[1]] : numbers;
   if (first === undefined || step === undefined || last === undefined || !step) return 1;
-  for (let value = first; step > 0 ? value <= last : value >= last; value += step) out(`${value}\n`);
+  const lines: string[] = [];
+  for (let value = first; step > 0 ? value <= last : value >= last; value += step) lines.push(`${value}\n`);
+  out(lines.join(''));
   return 0;
 };
 

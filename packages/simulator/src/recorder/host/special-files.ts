@@ -16,13 +16,13 @@ interface SpecialFileFacts {
   readonly hasDockerSocket: () => boolean;
   readonly bootId: string;
   readonly bootedAtMs: number;
-  readonly commands: ReadonlySet<string>;
+  readonly hasCommand: (name: string) => boolean;
 }
 
 const unixTitle = 'Num       RefCount Protocol Flags    Type St Inode Path\n';
 const listening = `0000000000000000: 00000002 00000000 00010000 0001 01 18011 ${dockerSocketPath}\n`;
 
-/** The special files of a host; `commands` are shown as the executables in /usr/bin. */
+/** The special files of a host; its commands are shown as the executables in /usr/bin. */
 export function specialFiles(facts: SpecialFileFacts): SpecialFiles {
   const uptime = () => ((Date.now() - facts.bootedAtMs) / 1000).toFixed(2);
   const fixed = new Map<string, SpecialFile>([
@@ -37,7 +37,7 @@ export function specialFiles(facts: SpecialFileFacts): SpecialFiles {
   const executable = special({ mode: 0o755 });
   return (path) => {
     if (path === dockerSocketPath) return facts.hasDockerSocket() ? socket : undefined;
-    if (path.startsWith('/usr/bin/') && facts.commands.has(path.slice('/usr/bin/'.length))) return executable;
+    if (path.startsWith('/usr/bin/') && facts.hasCommand(path.slice('/usr/bin/'.length))) return executable;
     return fixed.get(path);
   };
 }

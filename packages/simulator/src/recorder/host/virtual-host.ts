@@ -59,7 +59,7 @@ export class VirtualHost {
         ...options,
         bootId: randomUUID(),
         bootedAtMs,
-        commands: new Set(commands.keys()),
+        hasCommand: (name) => this.#available().has(name),
       }),
       isFull: options.isDiskFull,
     });
@@ -89,7 +89,7 @@ export class VirtualHost {
       ['USER', login.user],
     ]);
     const files = this.files.as(login);
-    const commands = this.facts.sudo() === 'absent' ? without(this.#commands, 'sudo') : this.#commands;
+    const commands = this.#available();
     const call = {
       name: 'sh',
       args: [],
@@ -109,10 +109,11 @@ export class VirtualHost {
       this.files.save();
     }
   }
-}
 
-function without(commands: CommandTable, name: string): CommandTable {
-  return new Map([...commands].filter(([key]) => key !== name));
+  #available(): CommandTable {
+    if (this.facts.sudo() !== 'absent') return this.#commands;
+    return new Map([...this.#commands].filter(([name]) => name !== 'sudo'));
+  }
 }
 
 function processTable(): Pick<HostFacts, 'startProcess' | 'endProcess' | 'isAlive'> {
