@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-// biome-ignore lint/correctness/noUndeclaredDependencies: a tool of the workspace, not of the package
 import { compile } from 'json-schema-to-typescript';
 import { schemaFolder } from '../src/schema-folder.ts';
 

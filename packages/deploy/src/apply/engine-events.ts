@@ -11,7 +11,7 @@ export interface EngineEvent {
   readonly cancelEvent?: object;
 }
 
-export interface StepMetadata {
+interface StepMetadata {
   /** `same`, `create`, `update`, `replace`, `create-replacement`, `delete-replaced`, `delete`, `read`, `refresh` */
   readonly op: string;
   readonly urn: string;

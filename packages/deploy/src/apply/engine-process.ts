@@ -7,7 +7,7 @@ import type { StateLayout } from '../state/state-layout.ts';
 import type { EngineEvent } from './engine-events.ts';
 import { startLanguageHost } from './language-host.ts';
 
-export type EngineOperation = 'up' | 'preview' | 'refresh' | 'destroy';
+type EngineOperation = 'up' | 'preview' | 'refresh' | 'destroy';
 
 export interface EngineRequest {
   /** Path of the engine's binary. */

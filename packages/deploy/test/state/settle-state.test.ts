@@ -2,7 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Checkpoint, decodeCheckpoint, encodeCheckpoint, manifestOf } from '../../src/state/checkpoint.ts';
+import {
+  type Checkpoint,
+  decodeCheckpoint,
+  encodeCheckpoint,
+  manifestOf,
+} from '../../src/state/checkpoint.ts';
 import { prepareProject, prepareStack } from '../../src/state/prepare-stack.ts';
 import { readRecordedStack } from '../../src/state/recorded-stack.ts';
 import { clearPendingCreates, restoreBrokenState, settleState } from '../../src/state/settle-state.ts';
