@@ -1,5 +1,11 @@
 import type { SudoPolicy } from './host/host-facts.ts';
 
+/**
+ * `not-ready`: it answers, and holds no camera. `silent`: it runs, and its interface does not answer. `exits`: it ends as
+ * soon as it is started.
+ */
+export type ContainerHealth = 'healthy' | 'not-ready' | 'silent' | 'exits';
+
 /** Ways in which a virtual recorder misbehaves. All may be switched while it runs. */
 export interface RecorderFaults {
   /** Switched off: open connections die, new ones are refused. */
@@ -18,11 +24,8 @@ export interface RecorderFaults {
   /** `refused`: sshd forwards neither to ports nor to sockets. */
   forwarding: 'allowed' | 'refused';
   imagePull: 'works' | 'fails';
-  /**
-   * What becomes of containers that are started from now on, or of the interface of those that run. `not-ready`: it
-   * answers, and holds no camera. `silent`: it runs, and its interface does not answer.
-   */
-  container: 'healthy' | 'not-ready' | 'silent' | 'exits';
+  /** What becomes of containers that are created while this is set; older ones stay as they are. */
+  container: ContainerHealth;
   /** Cameras whose stream the recorder does not get. */
   lostCameras: ReadonlySet<string>;
   diskFull: boolean;

@@ -188,6 +188,16 @@ test('a container that exits has left its code and a line', async () => {
   expect(session.recorder.containers[0]?.log).toBe('ERR: fatal error\n');
 });
 
+test('a container from before the fault is as healthy as it was', async () => {
+  await using session = await RecorderSession.start();
+  const { client, container } = await startIdle(session);
+
+  session.recorder.faults.container = 'exits';
+  await container.restart();
+
+  await expect.poll(() => get(client, 9998, '/metrics')).toContain('state="ready"');
+});
+
 test('slow: an answer takes as long as the line', async () => {
   await using session = await RecorderSession.start();
   const client = await session.connect();

@@ -1,10 +1,11 @@
-import { Client, utils } from 'ssh2';
+import ssh2, { Client } from 'ssh2';
+
 import { expect, test } from 'vitest';
 import { exec, password, RecorderSession } from './recorder-client.ts';
 
-const known = utils.generateKeyPairSync('ed25519');
-const unknown = utils.generateKeyPairSync('ed25519');
-const rsa = utils.generateKeyPairSync('rsa', { bits: 2048 } as never);
+const known = ssh2.utils.generateKeyPairSync('ed25519');
+const unknown = ssh2.utils.generateKeyPairSync('ed25519');
+const rsa = ssh2.utils.generateKeyPairSync('rsa', { bits: 2048 } as never);
 
 test('a password signs in', async () => {
   await using session = await RecorderSession.start();
@@ -38,7 +39,9 @@ test('a password signs in by keyboard-interactive', async () => {
   const { host, port } = session.recorder;
   const client = new Client();
 
-  const ready = new Promise((resolve, reject) => client.once('ready', () => resolve(undefined)).once('error', reject));
+  const ready = new Promise((resolve, reject) =>
+    client.once('ready', () => resolve(undefined)).once('error', reject),
+  );
   const prompt = (...asked: unknown[]) => (asked.at(-1) as (answers: string[]) => void)([password]);
   const authHandler = [{ type: 'keyboard-interactive', username: 'root', prompt }];
   client.connect({ host, port, username: 'root', authHandler } as never);
@@ -70,8 +73,8 @@ test('a key that is not authorized does not', async () => {
 
 test('an authorized key with the signature of another does not', async () => {
   await using session = await RecorderSession.start({ authorizedKey: known.public });
-  const forged = utils.parseKey(known.private);
-  const other = utils.parseKey(unknown.private);
+  const forged = ssh2.utils.parseKey(known.private);
+  const other = ssh2.utils.parseKey(unknown.private);
   if (forged instanceof Error || other instanceof Error) throw new Error('keys');
   const key = Object.assign(Object.create(Object.getPrototypeOf(forged)), forged, {
     sign: other.sign.bind(other),

@@ -54,8 +54,8 @@ export class ContainerRuns {
 
   /** The program that listens on a loopback port. */
   listener(port: number): ((request: IncomingMessage, response: ServerResponse) => void) | undefined {
-    if (this.#options.faults.container === 'silent') return undefined;
-    const program = [...this.#running.values()].find((running) => running.ports().includes(port));
+    const audible = [...this.#running].filter(([container]) => container.health !== 'silent');
+    const program = audible.find(([, running]) => running.ports().includes(port))?.[1];
     return program && ((request, response) => program.answer(port, request, response));
   }
 
@@ -78,14 +78,15 @@ export class ContainerRuns {
     container.error = '';
     container.startedAt = new Date().toISOString();
     this.#guard(container, backoffMs, () => {
-      if (faults.container === 'exits') throw new ProgramExit('fatal error', { exitCode: 1 });
+      if (container.health === 'exits') throw new ProgramExit('fatal error', { exitCode: 1 });
       const program = programOf(
         words,
         container.request.Image ?? '',
       )({
         files,
         words,
-        faults,
+        isHealthy: container.health === 'healthy',
+        lostCameras: () => faults.lostCameras,
         backfillDays,
         toHost: (path) => hostPath(mounts, path),
         isPortTaken: (port) => this.#isPortTaken(container, port),

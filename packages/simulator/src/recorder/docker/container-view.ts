@@ -1,4 +1,3 @@
-import type { RecorderFaults } from '../faults.ts';
 import { bindMounts } from './bind-mounts.ts';
 import { commandWords } from './container-runs.ts';
 import type { ContainerRecord, ImageRecord } from './engine-state.ts';
@@ -6,11 +5,7 @@ import type { ContainerRecord, ImageRecord } from './engine-state.ts';
 const never = '0001-01-01T00:00:00Z';
 
 /** Body of `GET /containers/{id}/json`. @see Docker Engine API 1.41, ContainerInspect */
-export function inspectView(
-  container: ContainerRecord,
-  image: ImageRecord | undefined,
-  faults: RecorderFaults,
-) {
+export function inspectView(container: ContainerRecord, image: ImageRecord | undefined) {
   const { id, created, name, request, imageId, restartCount } = container;
   const [path = '', ...args] = commandWords(container, image);
   const { HostConfig = {}, NetworkingConfig: _, ...config } = request;
@@ -20,7 +15,7 @@ export function inspectView(
     Created: created,
     Path: path,
     Args: args,
-    State: stateView(container, faults),
+    State: stateView(container),
     Image: imageId,
     ResolvConfPath: `/var/lib/docker/containers/${id}/resolv.conf`,
     HostnamePath: `/var/lib/docker/containers/${id}/hostname`,
@@ -69,7 +64,7 @@ function inheritedEnvironment(own: readonly string[], image: ImageRecord | undef
   return (image?.config.Env ?? usual).filter((entry) => !names.has(entry.split('=', 1)[0]));
 }
 
-function stateView(container: ContainerRecord, faults: RecorderFaults) {
+function stateView(container: ContainerRecord) {
   const { status, exitCode, error, startedAt, finishedAt, request } = container;
   const isRunning = status === 'running' || status === 'restarting';
   const hasCheck = (request.Healthcheck?.Test?.length ?? 0) > 0 && request.Healthcheck?.Test?.[0] !== 'NONE';
@@ -85,15 +80,15 @@ function stateView(container: ContainerRecord, faults: RecorderFaults) {
     Error: error,
     StartedAt: startedAt || never,
     FinishedAt: finishedAt || never,
-    ...(hasCheck && { Health: healthView(container, faults) }),
+    ...(hasCheck && { Health: healthView(container) }),
   };
 }
 
 /** The first check runs one interval after the start. */
-function healthView({ status, startedAt, request }: ContainerRecord, faults: RecorderFaults) {
+function healthView({ status, startedAt, request, health }: ContainerRecord) {
   const intervalMs = (request.Healthcheck?.Interval || 30e9) / 1e6;
   const isChecked = status === 'running' && Date.now() - Date.parse(startedAt) >= intervalMs;
-  const isHealthy = faults.container === 'healthy';
+  const isHealthy = health === 'healthy';
   const Status = !isChecked ? 'starting' : isHealthy ? 'healthy' : 'unhealthy';
   return { Status, FailingStreak: Status === 'unhealthy' ? 3 : 0, Log: [] };
 }

@@ -48,7 +48,7 @@ export const engineRoutes: readonly Route[] = [
   route('POST', '/containers/create', createContainer),
   route('GET', '/containers/([^/]+)/json', ({ engine, name, response }) => {
     const container = engine.container(name);
-    sendJson(response, 200, inspectView(container, engine.imageOf(container), engine.faults));
+    sendJson(response, 200, inspectView(container, engine.imageOf(container)));
   }),
   route('GET', '/containers/([^/]+)/logs', sendLogs),
   route('POST', '/containers/([^/]+)/start', startContainer),

@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { ContainerHealth } from '../faults.ts';
 
 export interface ImageRecord {
   /** `sha256:…` */
@@ -55,6 +56,7 @@ export interface ContainerRecord {
   readonly created: string;
   readonly imageId: string;
   readonly request: ContainerRequest;
+  readonly health: ContainerHealth;
   name: string;
   status: ContainerStatus;
   exitCode: number;

@@ -125,6 +125,7 @@ export class VirtualEngine {
       created: new Date().toISOString(),
       imageId: image.id,
       request,
+      health: this.faults.container,
       status: 'created',
       exitCode: 0,
       error: '',

@@ -42,18 +42,32 @@ const folders = [
 const links = { '/bin': 'usr/bin', '/sbin': 'usr/sbin', '/lib': 'usr/lib', '/var/run': '/run' };
 const sharedFolders = ['/tmp', '/var/tmp'];
 
+interface HostLayout {
+  readonly accounts: Accounts;
+  readonly hostname: string;
+  readonly footagePath: string;
+}
+
 /** Lays out what a fresh Debian host has, as far as it is missing. */
-export function layOutHost(files: HostFiles, accounts: Accounts, hostname: string): void {
+export function layOutHost(files: HostFiles, { accounts, hostname, footagePath }: HostLayout): void {
   for (const path of folders) makeFolder(files, path, 0o755);
   for (const path of sharedFolders) makeFolder(files, path, 0o1777);
   makeFolder(files, '/root', 0o700);
   makeFolder(files, '/var/spool/cron/crontabs', 0o1730);
   for (const [path, target] of Object.entries(links)) if (!files.exists(path)) files.symlink(target, path);
   for (const [path, text] of Object.entries(texts(accounts, hostname))) writeMissing(files, path, text);
+  makeParents(files, footagePath);
   const { login } = accounts;
   if (login.uid === 0) return;
   makeFolder(files, login.home, 0o755);
   files.changeOwner(login.home, login.uid, login.gid);
+}
+
+/** The mount point of the footage disk. */
+function makeParents(files: HostFiles, path: string): void {
+  if (path === '' || files.exists(path)) return;
+  makeParents(files, path.slice(0, path.lastIndexOf('/')));
+  files.makeDirectory(path, 0o755);
 }
 
 function makeFolder(files: HostFiles, path: string, mode: number): void {

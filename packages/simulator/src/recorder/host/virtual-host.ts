@@ -74,7 +74,7 @@ export class VirtualHost {
       sudo,
       ...processTable(),
     };
-    layOutHost(this.files, this.accounts, hostname);
+    layOutHost(this.files, { accounts: this.accounts, hostname, footagePath });
   }
 
   /** Runs a command line as sshd does for the login user, and returns its exit status. */

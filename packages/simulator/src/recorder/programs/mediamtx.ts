@@ -42,12 +42,8 @@ class Mediamtx implements RunningProgram {
   ports = (): readonly number[] => Object.values(this.#configuration.ports);
 
   isReady(name: string): boolean {
-    const { faults, nowMs } = this.#context;
-    return (
-      faults.container === 'healthy' &&
-      !faults.lostCameras.has(name) &&
-      nowMs() >= this.#startedAtMs + connectMs
-    );
+    const { isHealthy, lostCameras, nowMs } = this.#context;
+    return isHealthy && !lostCameras().has(name) && nowMs() >= this.#startedAtMs + connectMs;
   }
 
   answer: RunningProgram['answer'] = (port, request, response) => {

@@ -78,9 +78,9 @@ class Motion implements RunningProgram {
 
   /** A camera without an address falls back to a local device, which no recorder has. */
   #isConnected({ name = '', url }: MotionCamera): boolean {
-    const { faults, nowMs } = this.#context;
-    const isUp = faults.container === 'healthy' && nowMs() >= this.#startedAtMs + connectMs;
-    return isUp && url !== undefined && !faults.lostCameras.has(name);
+    const { isHealthy, lostCameras, nowMs } = this.#context;
+    const isUp = isHealthy && nowMs() >= this.#startedAtMs + connectMs;
+    return isUp && url !== undefined && !lostCameras().has(name);
   }
 
   #targets(): FootageTarget[] {

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RecorderFaults } from '../faults.ts';
 import type { HostFiles } from '../host/host-files.ts';
 
 /** What a program in a container gets from its surroundings. */
@@ -10,7 +9,9 @@ export interface ProgramContext {
   readonly toHost: (path: string) => string | undefined;
   /** Entry point and command in one. */
   readonly words: readonly string[];
-  readonly faults: RecorderFaults;
+  /** Whether its cameras ever connect. */
+  readonly isHealthy: boolean;
+  readonly lostCameras: () => ReadonlySet<string>;
   readonly backfillDays: number;
   /** Loopback ports of all other programs that run. */
   readonly isPortTaken: (port: number) => boolean;
