@@ -34,7 +34,7 @@ export interface RecorderFaults {
   sudo: SudoPolicy;
 }
 
-export const noRecorderFaults: Readonly<RecorderFaults> = {
+const noRecorderFaults: Readonly<RecorderFaults> = {
   offline: false,
   mute: false,
   stallAfterBytes: undefined,

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
+import { newSshKey } from '../derived-host-key.ts';
 import { commandTable } from './commands/command-table.ts';
 import type { ContainerRecord } from './docker/engine-state.ts';
 import type { VirtualImage } from './docker/image-store.ts';
@@ -7,7 +8,7 @@ import { VirtualEngine } from './docker/virtual-engine.ts';
 import { type RecorderFaults, switchableFaults } from './faults.ts';
 import { VirtualHost } from './host/virtual-host.ts';
 import type { FaultyLink } from './ssh/faulty-link.ts';
-import { generateHostKey, keptHostKey, publicHostKey } from './ssh/host-key.ts';
+import { keptHostKey, publicHostKey } from './ssh/host-key.ts';
 import { type RecorderCounters, type SshService, sshAcceptor } from './ssh/ssh-service.ts';
 
 export interface VirtualRecorderOptions {
@@ -145,7 +146,7 @@ function acceptConnections(listener: Server, service: SshService, { key, links }
   let acceptAsOther: typeof accept | undefined;
   listener.on('connection', (socket) => {
     service.counters.connections++;
-    if (service.faults.otherHostKey) acceptAsOther ??= sshAcceptor(service, generateHostKey());
+    if (service.faults.otherHostKey) acceptAsOther ??= sshAcceptor(service, newSshKey().privateKey);
     const link = (service.faults.otherHostKey && acceptAsOther ? acceptAsOther : accept)(socket);
     links.add(link);
     link.once('close', () => links.delete(link));

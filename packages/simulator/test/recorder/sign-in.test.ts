@@ -1,11 +1,13 @@
 import ssh2, { Client } from 'ssh2';
 
 import { expect, test } from 'vitest';
+import { newSshKey } from '../../src/index.ts';
 import { exec, password, RecorderSession } from './recorder-client.ts';
 
-const known = ssh2.utils.generateKeyPairSync('ed25519');
-const unknown = ssh2.utils.generateKeyPairSync('ed25519');
-const rsa = ssh2.utils.generateKeyPairSync('rsa', { bits: 2048 } as never);
+const known = newSshKey();
+const unknown = newSshKey();
+const rsaPair = ssh2.utils.generateKeyPairSync('rsa', { bits: 2048 } as never);
+const rsa = { publicKey: rsaPair.public, privateKey: rsaPair.private };
 
 test('a password signs in', async () => {
   await using session = await RecorderSession.start();
@@ -55,26 +57,26 @@ test.each([
   ['ed25519', known],
   ['rsa', rsa],
 ])('an authorized %s key signs in', async (_, pair) => {
-  await using session = await RecorderSession.start({ authorizedKey: pair.public });
+  await using session = await RecorderSession.start({ authorizedKey: pair.publicKey });
 
-  await session.connect({ password: undefined, privateKey: pair.private } as never);
+  await session.connect({ password: undefined, privateKey: pair.privateKey } as never);
 
   expect(session.recorder.counters.authentications).toBe(1);
 });
 
 test('a key that is not authorized does not', async () => {
-  await using session = await RecorderSession.start({ authorizedKey: known.public });
+  await using session = await RecorderSession.start({ authorizedKey: known.publicKey });
 
-  const attempt = session.connect({ password: undefined, privateKey: unknown.private } as never);
+  const attempt = session.connect({ password: undefined, privateKey: unknown.privateKey } as never);
 
   await expect(attempt).rejects.toThrow('authentication methods failed');
   expect(session.recorder.counters.authentications).toBe(0);
 });
 
 test('an authorized key with the signature of another does not', async () => {
-  await using session = await RecorderSession.start({ authorizedKey: known.public });
-  const forged = ssh2.utils.parseKey(known.private);
-  const other = ssh2.utils.parseKey(unknown.private);
+  await using session = await RecorderSession.start({ authorizedKey: known.publicKey });
+  const forged = ssh2.utils.parseKey(known.privateKey);
+  const other = ssh2.utils.parseKey(unknown.privateKey);
   if (forged instanceof Error || other instanceof Error) throw new Error('keys');
   const key = Object.assign(Object.create(Object.getPrototypeOf(forged)), forged, {
     sign: other.sign.bind(other),
@@ -89,7 +91,7 @@ test('an authorized key with the signature of another does not', async () => {
 test('without a password set, none is taken', async () => {
   await using session = await RecorderSession.start({
     password: undefined,
-    authorizedKey: known.public,
+    authorizedKey: known.publicKey,
   } as never);
 
   await expect(session.connect({ password: '' })).rejects.toThrow();

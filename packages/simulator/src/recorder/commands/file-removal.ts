@@ -5,7 +5,7 @@ import { forEachPath } from './command-input.ts';
 import { parseOptions } from './options.ts';
 
 /** Removes a path and all below it; links are removed, never followed. */
-export function removeTree(files: HostFiles, path: string, report?: (path: string) => void): void {
+function removeTree(files: HostFiles, path: string, report?: (path: string) => void): void {
   if (files.lstat(path).kind === 'directory') {
     for (const name of files.list(path)) removeTree(files, `${path.replace(/\/$/, '')}/${name}`, report);
     files.removeDirectory(path);

@@ -1,6 +1,6 @@
 import type { CommandCall } from '../shell/command-call.ts';
 import { formatDate } from './date-format.ts';
-import type { Visit } from './find.ts';
+import type { Visit } from './find-query.ts';
 import { groupName, kindLetter, longMode, userName } from './node-format.ts';
 
 type Field = (visit: Visit, call: CommandCall) => string;

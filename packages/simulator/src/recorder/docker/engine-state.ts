@@ -43,9 +43,9 @@ interface MountRequest {
   readonly ReadOnly?: boolean;
 }
 
-export type ContainerStatus = 'created' | 'running' | 'restarting' | 'exited';
+type ContainerStatus = 'created' | 'running' | 'restarting' | 'exited';
 
-export interface LogLine {
+interface LogLine {
   readonly stream: 1 | 2;
   readonly timeMs: number;
   readonly text: string;

@@ -14,8 +14,3 @@ export function fromBytes(bytes: Buffer): string {
 export function encodeText(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
-
-/** Ordinary text of a byte string. */
-export function decodeText(bytes: string): string {
-  return Buffer.from(bytes, 'latin1').toString('utf8');
-}

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import type { Identity } from './accounts.ts';
 
-export type NodeKind = 'file' | 'directory' | 'symlink' | 'socket' | 'device';
+type NodeKind = 'file' | 'directory' | 'symlink' | 'socket' | 'device';
 
 /** What `stat` of the virtual host says about one path. */
 export interface NodeInfo {

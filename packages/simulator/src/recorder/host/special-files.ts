@@ -2,7 +2,7 @@ import { dockerGroupId } from './accounts.ts';
 import type { NodeInfo } from './node-info.ts';
 
 /** A path that is no file on disk: a device, a socket, or a page of /proc. */
-export interface SpecialFile {
+interface SpecialFile {
   readonly info: NodeInfo;
   /** Byte string; devices that swallow what is written read as empty. */
   readonly content: () => string;

@@ -3,17 +3,17 @@ import { HostError } from '../host/host-error.ts';
 import type { HostFacts } from '../host/host-facts.ts';
 import { builtins, specialBuiltins } from './builtins.ts';
 import type { CommandTable } from './command-call.ts';
+import { runCompound } from './compound-commands.ts';
 import { ExitControl, LoopControl, ReturnControl } from './control-flow.ts';
-import { type ExpansionScope, expandFields, expandPattern, expandText } from './expansion.ts';
+import { type ExpansionScope, expandFields, expandText } from './expansion.ts';
 import { Parser } from './parser.ts';
-import { matchesPattern } from './pattern.ts';
 import { RedirectionFailure, redirect } from './redirect.ts';
 import { runExternal } from './run-external.ts';
 import { ShellFailure } from './shell-failure.ts';
 import type { ShellState } from './shell-state.ts';
 import { ShellSyntaxError, SourceText } from './source-text.ts';
 import { Source, type Stream } from './streams.ts';
-import type { AndOr, Command, CompoundCommand, List, Pipeline, SimpleCommand } from './syntax-tree.ts';
+import type { AndOr, Command, List, Pipeline, SimpleCommand } from './syntax-tree.ts';
 
 /** What a shell runs on. */
 export interface ShellMachine {
@@ -110,7 +110,7 @@ export class Interpreter {
 
   #startBackground(andOr: AndOr): void {
     const streams = new Map(this.state.streams).set(0, { source: new Source('') });
-    this.state.background.push(this.#inSubshell((shell) => shell.runList([andOr]), streams));
+    this.state.background.push(this.inSubshell((shell) => shell.runList([andOr]), streams));
     this.state.status = 0;
   }
 
@@ -143,7 +143,7 @@ export class Interpreter {
       const streams = new Map(this.state.streams);
       if (input) streams.set(0, input);
       if (index < commands.length - 1) streams.set(1, { sink: (text) => chunks.push(text) });
-      status = await this.#inSubshell((shell) => shell.#runCommand(command), streams);
+      status = await this.inSubshell((shell) => shell.#runCommand(command), streams);
       input = { source: new Source(chunks.join('')) };
     }
     return status;
@@ -152,13 +152,13 @@ export class Interpreter {
   async #capture(body: List): Promise<string> {
     const chunks: string[] = [];
     const streams = new Map(this.state.streams).set(1, { sink: (text) => chunks.push(text) });
-    this.#substitutionStatus = await this.#inSubshell((shell) => shell.runList(body), streams);
+    this.#substitutionStatus = await this.inSubshell((shell) => shell.runList(body), streams);
     return chunks.join('');
   }
 
-  async #inSubshell(
+  async inSubshell(
     work: (shell: Interpreter) => Promise<number>,
-    streams: ReadonlyMap<number, Stream>,
+    streams: ReadonlyMap<number, Stream> = this.state.streams,
   ): Promise<number> {
     const state = this.state.fork();
     state.streams = streams;
@@ -191,8 +191,8 @@ export class Interpreter {
   async #runCommand(command: Command): Promise<number> {
     await this.#takeTurn();
     if (command.type === 'simple') return this.#runSimple(command);
-    if (command.redirections.length === 0) return this.#runCompound(command);
-    return this.#redirected(command, () => this.#runCompound(command));
+    if (command.redirections.length === 0) return runCompound(this, command);
+    return this.#redirected(command, () => runCompound(this, command));
   }
 
   async #takeTurn(): Promise<void> {
@@ -221,75 +221,21 @@ export class Interpreter {
     }
   }
 
-  async #runCompound(command: CompoundCommand): Promise<number> {
-    switch (command.type) {
-      case 'group':
-        return this.runList(command.body);
-      case 'subshell':
-        return this.#inSubshell((shell) => shell.runList(command.body), this.state.streams);
-      case 'function':
-        this.state.functions.set(command.name, command.body);
-        return 0;
-      case 'if':
-        return this.#runIf(command);
-      case 'for':
-        return this.#runFor(command);
-      case 'while':
-        return this.#runWhile(command);
-      case 'case':
-        return this.#runCase(command);
-    }
-  }
-
-  async #runIf({ branches, otherwise }: CompoundCommand & { type: 'if' }): Promise<number> {
-    for (const { condition, body } of branches) {
-      if (await this.#holds(condition)) return this.#runBody(body);
-    }
-    return otherwise ? this.#runBody(otherwise) : 0;
-  }
-
-  async #runBody(body: List): Promise<number> {
-    this.state.status = 0;
-    return this.runList(body);
-  }
-
-  async #holds(condition: List): Promise<boolean> {
+  /** Runs `work` as a condition: its failure does not end a script under `set -e`. */
+  async tested<Value>(work: () => Promise<Value>): Promise<Value> {
     this.#tested++;
     try {
-      return (await this.runList(condition)) === 0;
+      return await work();
     } finally {
       this.#tested--;
     }
   }
 
-  async #runFor({ variable, words, body }: CompoundCommand & { type: 'for' }): Promise<number> {
-    const values: string[] = [];
-    for (const word of words ?? []) values.push(...(await expandFields(word, this.scope())));
-    let status = 0;
-    for (const value of words ? values : this.state.positional) {
-      this.state.set(variable, value);
-      if (await this.#endsLoop(body)) return 0;
-      status = this.state.status;
-    }
-    return status;
-  }
-
-  async #runWhile({ until, condition, body }: CompoundCommand & { type: 'while' }): Promise<number> {
-    let status = 0;
-    for (;;) {
-      if (await this.#endsLoop(condition, true)) return 0;
-      if ((this.state.status === 0) === until) return status;
-      if (await this.#endsLoop(body)) return 0;
-      status = this.state.status;
-    }
-  }
-
-  /** Runs one turn of a loop; true when the loop is over. */
-  async #endsLoop(body: List, isCondition = false): Promise<boolean> {
+  /** Runs one turn of a loop and tells whether the loop is over. */
+  async endsLoop(turn: () => Promise<number>): Promise<boolean> {
     this.#loops++;
-    this.#tested += isCondition ? 1 : 0;
     try {
-      await this.runList(body);
+      await turn();
       return false;
     } catch (error) {
       if (!(error instanceof LoopControl)) throw error;
@@ -301,18 +247,7 @@ export class Interpreter {
       return error.kind === 'break';
     } finally {
       this.#loops--;
-      this.#tested -= isCondition ? 1 : 0;
     }
-  }
-
-  async #runCase({ subject, items }: CompoundCommand & { type: 'case' }): Promise<number> {
-    const text = await expandText(subject, this.scope());
-    for (const { patterns, body } of items) {
-      for (const pattern of patterns) {
-        if (matchesPattern(text, await expandPattern(pattern, this.scope()))) return this.#runBody(body);
-      }
-    }
-    return 0;
   }
 
   async #runSimple(command: SimpleCommand): Promise<number> {

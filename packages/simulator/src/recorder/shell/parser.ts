@@ -1,9 +1,9 @@
+import { HereDocuments } from './here-documents.ts';
 import { SourceText } from './source-text.ts';
 import type {
   AndOr,
   Command,
   CompoundCommand,
-  HereDocument,
   List,
   Pipeline,
   Redirection,
@@ -18,13 +18,6 @@ type WithoutRedirections<Item> = Item extends unknown ? Omit<Item, 'redirections
 const reserved = new Set('if then elif else fi for in do done while until case esac { } !'.split(' '));
 const redirectionOperator = /<<-?|<&|<>|<|>>|>&|>\||>/y;
 
-interface PendingHereDocument {
-  readonly document: HereDocument;
-  readonly delimiter: string;
-  readonly quoted: boolean;
-  readonly stripTabs: boolean;
-}
-
 /**
  * Recursive descent over the grammar of the POSIX shell command language.
  *
@@ -32,7 +25,7 @@ interface PendingHereDocument {
  */
 export class Parser {
   readonly #source: SourceText;
-  #pending: PendingHereDocument[] = [];
+  readonly #hereDocuments = new HereDocuments();
 
   constructor(source: SourceText) {
     this.#source = source;
@@ -51,7 +44,7 @@ export class Parser {
     if (this.#source.atEnd) return undefined;
     const list = this.#list(() => this.#source.peek() === '\n', false);
     if (!this.#source.atEnd) this.#endLine();
-    if (this.#pending.length > 0) this.#readHereDocuments();
+    this.#readHereDocuments();
     return list;
   }
 
@@ -239,40 +232,15 @@ export class Parser {
     const operator = this.#source.take(redirectionOperator) ?? '<';
     const descriptor = digits === undefined ? (operator.startsWith('<') ? 0 : 1) : Number(digits);
     this.#source.skipBlanks();
-    if (operator.startsWith('<<')) return this.#hereDocument(descriptor, operator === '<<-');
+    if (operator.startsWith('<<'))
+      return this.#hereDocuments.announce(this.#source, descriptor, operator === '<<-');
     const target = this.#word();
     if (target === undefined) throw this.#source.unexpected(this.#source.peek());
     return { descriptor, operator: operator as Redirection['operator'], target };
   }
 
-  #hereDocument(descriptor: number, stripTabs: boolean): Redirection {
-    const raw = this.#source.take(/(?:'[^']*'|"[^"]*"|\\.|[^\s;&|<>()'"\\])+/y) ?? '';
-    const document: HereDocument = { descriptor, operator: '<<', target: [] };
-    const delimiter = raw.replace(/['"\\]/g, '');
-    this.#pending.push({ document, delimiter, quoted: delimiter !== raw, stripTabs });
-    return document;
-  }
-
   #readHereDocuments(): void {
-    const pending = this.#pending;
-    this.#pending = [];
-    for (const { document, delimiter, quoted, stripTabs } of pending) {
-      const text = this.#hereText(delimiter, stripTabs);
-      document.target = quoted
-        ? [{ type: 'text', text, quoted: true }]
-        : parseHereText(this.#context(new SourceText(text)));
-    }
-  }
-
-  #hereText(delimiter: string, stripTabs: boolean): string {
-    const lines: string[] = [];
-    for (;;) {
-      if (this.#source.atEnd) throw this.#source.incomplete('end of file unexpected');
-      const raw = this.#source.take(/[^\n]*\n?/y) ?? '';
-      const line = stripTabs ? raw.replace(/^\t+/, '') : raw;
-      if (line.replace(/\n$/, '') === delimiter) return lines.join('');
-      lines.push(line);
-    }
+    this.#hereDocuments.read(this.#source, (text) => parseHereText(this.#context(new SourceText(text))));
   }
 
   #word(): Word | undefined {
@@ -331,6 +299,6 @@ export class Parser {
 
   #endLine(): void {
     this.#source.at++;
-    if (this.#pending.length > 0) this.#readHereDocuments();
+    this.#readHereDocuments();
   }
 }

@@ -68,5 +68,3 @@ export interface Stream {
   readonly source?: Source;
   readonly sink?: Sink;
 }
-
-export type Streams = ReadonlyMap<number, Stream>;

@@ -2,7 +2,7 @@ import type { SourceText } from './source-text.ts';
 import type { List, Word, WordPart } from './syntax-tree.ts';
 
 /** Parses the list inside `$(…)`, up to and with its closing parenthesis. */
-export type SubstitutionParser = (source: SourceText) => List;
+type SubstitutionParser = (source: SourceText) => List;
 
 interface WordContext {
   readonly source: SourceText;

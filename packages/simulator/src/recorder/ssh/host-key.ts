@@ -1,18 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import ssh2 from 'ssh2';
+import { newSshKey } from '../../derived-host-key.ts';
 import { parsePublicKey } from './authenticate.ts';
 
 /** The private key kept in a file, made there at the first start: a recorder keeps its key between runs. */
 export function keptHostKey(file: string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8');
-  const key = generateHostKey();
+  const key = newSshKey().privateKey;
   writeFileSync(file, key, { mode: 0o600 });
   return key;
-}
-
-/** A new ed25519 key, as the text of an OpenSSH private key. */
-export function generateHostKey(): string {
-  return ssh2.utils.generateKeyPairSync('ed25519').private;
 }
 
 /** `ssh-ed25519 AAAA…`, as inventories pin it. */

@@ -10,7 +10,7 @@ const numeric = (work: (number: number) => number): AwkBuiltin => {
 };
 
 const textual = (work: (text: string) => Value): AwkBuiltin => {
-  return (run, [argument]) => work(argument ? textOf(run.evaluate(argument)) : textOf(run.field(0)));
+  return (run, [argument]) => work(argument ? textOf(run.evaluate(argument)) : textOf(run.memory.field(0)));
 };
 
 const builtins: Readonly<Record<string, AwkBuiltin>> = {
@@ -46,9 +46,9 @@ export function callFunction(run: AwkRun, name: string, args: readonly Expressio
 }
 
 function lengthOf(run: AwkRun, argument: Expression | undefined): number {
-  if (argument === undefined) return textOf(run.field(0)).length;
-  const isArray = argument.type === 'variable' && run.get(argument.name) === undefined;
-  return isArray ? run.array(argument.name).size : textOf(run.evaluate(argument)).length;
+  if (argument === undefined) return textOf(run.memory.field(0)).length;
+  const isArray = argument.type === 'variable' && run.memory.get(argument.name) === undefined;
+  return isArray ? run.memory.array(argument.name).size : textOf(run.evaluate(argument)).length;
 }
 
 function substring([text, from, count]: readonly Value[]): string {
@@ -63,8 +63,8 @@ function split(run: AwkRun, [text, array, separator]: readonly Expression[]): Va
   const parts =
     separator?.type === 'regex'
       ? source.split(run.expression(separator))
-      : splitFields(source, textOf(separator ? run.evaluate(separator) : run.get('FS')));
-  const items = run.array(array.name);
+      : splitFields(source, textOf(separator ? run.evaluate(separator) : run.memory.get('FS')));
+  const items = run.memory.array(array.name);
   items.clear();
   if (source === '') return 0;
   for (const [index, part] of parts.entries()) items.set(String(index + 1), fromInput(part));
@@ -73,8 +73,8 @@ function split(run: AwkRun, [text, array, separator]: readonly Expression[]): Va
 
 function match(run: AwkRun, [text, pattern]: readonly Expression[]): Value {
   const found = text && pattern ? run.expression(pattern).exec(textOf(run.evaluate(text))) : null;
-  run.set('RSTART', found ? found.index + 1 : 0);
-  run.set('RLENGTH', found ? found[0].length : -1);
+  run.memory.set('RSTART', found ? found.index + 1 : 0);
+  run.memory.set('RLENGTH', found ? found[0].length : -1);
   return found ? found.index + 1 : 0;
 }
 

@@ -1,12 +1,13 @@
 import type { WritableFile } from '../../host/disk.ts';
 import { posixExpression } from '../posix-expression.ts';
 import { callFunction } from './awk-functions.ts';
-import { splitFields, splitRecords } from './awk-records.ts';
+import { AwkMemory, type Frame, newFrame } from './awk-memory.ts';
+import { splitRecords } from './awk-records.ts';
 import { unescapeString } from './awk-tokens.ts';
 import type { AwkProgram, Expression, LeftValue, Rule, Statement } from './awk-tree.ts';
 import { compareValues, fromInput, isTrue, numberOf, sprintf, textOf, type Value } from './awk-values.ts';
 
-export class Jump {
+class Jump {
   readonly kind: 'next' | 'exit' | 'break' | 'continue' | 'return';
   readonly value: Value;
 
@@ -14,11 +15,6 @@ export class Jump {
     this.kind = kind;
     this.value = value;
   }
-}
-
-interface Frame {
-  readonly variables: Map<string, Value>;
-  readonly arrays: Map<string, Map<string, Value>>;
 }
 
 /** A file, or an assignment that is made when the files before it are done. */
@@ -34,20 +30,13 @@ export class AwkRun {
   readonly program: AwkProgram;
   readonly #output: AwkOutput;
   readonly #files = new Map<string, WritableFile>();
-  readonly #globals: Frame = { variables: new Map(), arrays: new Map() };
+  readonly memory = new AwkMemory();
   readonly #open = new Set<Rule>();
-  #frames: Frame[] = [];
-  #record = '';
-  #fields: string[] = [];
   #random = 0;
 
   constructor(program: AwkProgram, output: AwkOutput) {
     this.program = program;
     this.#output = output;
-    for (const [name, value] of Object.entries({ FS: ' ', OFS: ' ', ORS: '\n', RS: '\n', SUBSEP: '\x1c' })) {
-      this.set(name, value);
-    }
-    for (const name of ['NR', 'FNR', 'NF', 'RSTART', 'RLENGTH']) this.set(name, 0);
   }
 
   /** Runs every rule on the inputs and returns the exit status. */
@@ -72,7 +61,7 @@ export class AwkRun {
   /** `name=value` of the command line. */
   assignText(assignment: string): void {
     const equals = assignment.indexOf('=');
-    this.set(assignment.slice(0, equals), fromInput(unescapeString(assignment.slice(equals + 1))));
+    this.memory.set(assignment.slice(0, equals), fromInput(unescapeString(assignment.slice(equals + 1))));
   }
 
   #finish(status: number): number {
@@ -90,12 +79,12 @@ export class AwkRun {
   }
 
   #runFile(name: string, text: string): void {
-    this.set('FILENAME', name === '-' ? '' : name);
-    this.set('FNR', 0);
-    for (const record of splitRecords(text, textOf(this.get('RS')))) {
-      this.set('NR', numberOf(this.get('NR')) + 1);
-      this.set('FNR', numberOf(this.get('FNR')) + 1);
-      this.setRecord(record);
+    this.memory.set('FILENAME', name === '-' ? '' : name);
+    this.memory.set('FNR', 0);
+    for (const record of splitRecords(text, textOf(this.memory.get('RS')))) {
+      this.memory.set('NR', numberOf(this.memory.get('NR')) + 1);
+      this.memory.set('FNR', numberOf(this.memory.get('FNR')) + 1);
+      this.memory.setRecord(record);
       this.#runRecord();
     }
   }
@@ -105,7 +94,7 @@ export class AwkRun {
       for (const rule of this.program.rules) {
         if (!this.#applies(rule)) continue;
         if (rule.body) this.#execute(rule.body);
-        else this.#output.print(this.#record + textOf(this.get('ORS')));
+        else this.#output.print(this.memory.record + textOf(this.memory.get('ORS')));
       }
     } catch (error) {
       if (!(error instanceof Jump) || error.kind !== 'next') throw error;
@@ -123,63 +112,14 @@ export class AwkRun {
     return true;
   }
 
-  setRecord(record: string): void {
-    this.#record = record;
-    this.#fields = splitFields(record, textOf(this.get('FS')));
-    this.#globals.variables.set('NF', this.#fields.length);
-  }
-
-  #frameOf(name: string): Frame {
-    const frame = this.#frames.at(-1);
-    return frame && (frame.variables.has(name) || frame.arrays.has(name)) ? frame : this.#globals;
-  }
-
-  get(name: string): Value {
-    return this.#frameOf(name).variables.get(name);
-  }
-
-  set(name: string, value: Value): void {
-    this.#frameOf(name).variables.set(name, value);
-    if (name === 'NF' && this.#record !== '') this.#resize(numberOf(value));
-  }
-
-  array(name: string): Map<string, Value> {
-    const frame = this.#frameOf(name);
-    const known = frame.arrays.get(name) ?? new Map<string, Value>();
-    frame.arrays.set(name, known);
-    return known;
-  }
-
-  #resize(count: number): void {
-    this.#fields = Array.from({ length: count }, (_, index) => this.#fields[index] ?? '');
-    this.#record = this.#fields.join(textOf(this.get('OFS')));
-  }
-
-  field(index: number): Value {
-    if (index === 0) return fromInput(this.#record);
-    const text = this.#fields[index - 1];
-    return text === undefined ? undefined : fromInput(text);
-  }
-
   assign(target: LeftValue, value: Value): void {
-    if (target.type === 'variable') this.set(target.name, value);
-    else if (target.type === 'element') this.array(target.array).set(this.#key(target.keys), value);
-    else this.#assignField(numberOf(this.evaluate(target.index)), textOf(value));
-  }
-
-  #assignField(index: number, text: string): void {
-    if (index === 0) {
-      this.setRecord(text);
-      return;
-    }
-    while (this.#fields.length < index) this.#fields.push('');
-    this.#fields[index - 1] = text;
-    this.#globals.variables.set('NF', this.#fields.length);
-    this.#record = this.#fields.join(textOf(this.get('OFS')));
+    if (target.type === 'variable') this.memory.set(target.name, value);
+    else if (target.type === 'element') this.memory.array(target.array).set(this.#key(target.keys), value);
+    else this.memory.setField(numberOf(this.evaluate(target.index)), textOf(value));
   }
 
   #key(keys: readonly Expression[]): string {
-    return keys.map((key) => textOf(this.evaluate(key))).join(textOf(this.get('SUBSEP')));
+    return keys.map((key) => textOf(this.evaluate(key))).join(textOf(this.memory.get('SUBSEP')));
   }
 
   /** A regular expression literal as it is, any other value as the text of one. */
@@ -196,9 +136,9 @@ export class AwkRun {
   callOwn(name: string, args: readonly Expression[]): Value {
     const own = this.program.functions.get(name);
     if (own === undefined) throw new Error(`function ${name} not defined`);
-    const frame: Frame = { variables: new Map(), arrays: new Map() };
+    const frame = newFrame();
     for (const [index, parameter] of own.parameters.entries()) this.#bind(frame, parameter, args[index]);
-    this.#frames.push(frame);
+    this.memory.enter(frame);
     try {
       this.#execute(own.body);
       return undefined;
@@ -206,7 +146,7 @@ export class AwkRun {
       if (!(error instanceof Jump) || error.kind !== 'return') throw error;
       return error.value;
     } finally {
-      this.#frames.pop();
+      this.memory.leave();
     }
   }
 
@@ -215,7 +155,7 @@ export class AwkRun {
     frame.variables.set(parameter, value);
     // Arrays are passed by reference, and only a name can be one.
     if (argument?.type === 'variable' && value === undefined)
-      frame.arrays.set(parameter, this.array(argument.name));
+      frame.arrays.set(parameter, this.memory.array(argument.name));
   }
 
   evaluate(node: Expression): Value {
@@ -224,13 +164,13 @@ export class AwkRun {
       case 'string':
         return node.value;
       case 'regex':
-        return this.expression(node).test(this.#record) ? 1 : 0;
+        return this.expression(node).test(this.memory.record) ? 1 : 0;
       case 'group':
         return this.evaluate(node.inner);
       case 'variable':
-        return this.get(node.name);
+        return this.memory.get(node.name);
       case 'field':
-        return this.field(numberOf(this.evaluate(node.index)));
+        return this.memory.field(numberOf(this.evaluate(node.index)));
       case 'element':
         return this.#element(node);
       case 'unary':
@@ -244,14 +184,14 @@ export class AwkRun {
       case 'choice':
         return this.evaluate(isTrue(this.evaluate(node.condition)) ? node.yes : node.no);
       case 'in':
-        return this.array(node.array).has(this.#key(node.keys)) ? 1 : 0;
+        return this.memory.array(node.array).has(this.#key(node.keys)) ? 1 : 0;
       case 'call':
         return callFunction(this, node.name, node.args);
     }
   }
 
   #element({ array, keys }: LeftValue & { type: 'element' }): Value {
-    const items = this.array(array);
+    const items = this.memory.array(array);
     const key = this.#key(keys);
     if (!items.has(key)) items.set(key, undefined);
     return items.get(key);
@@ -312,8 +252,8 @@ export class AwkRun {
         this.#each(statement);
         return;
       case 'delete':
-        if (statement.keys) this.array(statement.array).delete(this.#key(statement.keys));
-        else this.array(statement.array).clear();
+        if (statement.keys) this.memory.array(statement.array).delete(this.#key(statement.keys));
+        else this.memory.array(statement.array).clear();
         return;
       case 'jump':
         throw new Jump(statement.kind, statement.value && this.evaluate(statement.value));
@@ -324,8 +264,8 @@ export class AwkRun {
     const values = args.map((arg) => this.evaluate(arg));
     const print = file ? this.#fileNamed(textOf(this.evaluate(file.name)), file.append) : this.#output.print;
     if (formatted) print(sprintf(values));
-    else if (values.length === 0) print(this.#record + textOf(this.get('ORS')));
-    else print(values.map(textOf).join(textOf(this.get('OFS'))) + textOf(this.get('ORS')));
+    else if (values.length === 0) print(this.memory.record + textOf(this.memory.get('ORS')));
+    else print(values.map(textOf).join(textOf(this.memory.get('OFS'))) + textOf(this.memory.get('ORS')));
   }
 
   /** A file stays open for the whole run, so that only its first use empties it. */
@@ -357,8 +297,8 @@ export class AwkRun {
   }
 
   #each({ variable, array, body }: Statement & { type: 'each' }): void {
-    for (const key of [...this.array(array).keys()]) {
-      this.set(variable, fromInput(key));
+    for (const key of [...this.memory.array(array).keys()]) {
+      this.memory.set(variable, fromInput(key));
       if (this.#leavesLoop(body)) return;
     }
   }

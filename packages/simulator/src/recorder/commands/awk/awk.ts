@@ -20,8 +20,8 @@ export const awk: Command = async (call) => {
       print: call.out,
       open: (name, append) => call.files.write(pathOf(call, name), { append, umask: call.umask }),
     });
-    if (separator !== undefined) run.set('FS', separator === 't' ? '\t' : unescapeString(separator));
-    for (const [name, value] of call.environment) run.array('ENVIRON').set(name, fromInput(value));
+    if (separator !== undefined) run.memory.set('FS', separator === 't' ? '\t' : unescapeString(separator));
+    for (const [name, value] of call.environment) run.memory.array('ENVIRON').set(name, fromInput(value));
     for (const assignment of assignments) run.assignText(assignment);
     const { inputs, status } = run.needsInput
       ? await readOperands(call, operands)
