@@ -99,9 +99,15 @@ async function loadWard(directory: string): Promise<DesiredWard> {
 function startRecorder({ recorders: [recorder] }: DesiredWard, root: string): Promise<VirtualRecorder> {
   if (recorder === undefined) throw new Error(`${ward} has no recorder`);
   const { id } = recorder;
+  // The root of its file system: mkdtemp makes folders that its account could not enter.
   const hostKey = hostKeyFor(id).privateKey;
   return startVirtualRecorder(
-    virtualRecorderFor(recorder, { root, hostKey, username: 'wardctl', password: passwordOf(id) }),
+    virtualRecorderFor(recorder, {
+      root: join(root, id),
+      hostKey,
+      username: 'wardctl',
+      password: passwordOf(id),
+    }),
   );
 }
 

@@ -30,7 +30,7 @@ export const wardFlag = Flags.string({
   multiple: true,
 });
 
-export const onFlag = Flags.string({
+const onFlag = Flags.string({
   description: 'Only devices whose id matches, for example "*-mr-*".',
   env: 'WARDCTL_ON',
   helpValue: 'GLOB',

@@ -111,16 +111,16 @@ test('refuses a recorder with another host key before it says who it is', async 
 
 test('refuses to delete footage, unless that is allowed', async () => {
   await using city = await startVirtualWard();
-  await city.run('apply', '--yes', '--on', '*-rec-01');
-  await city.set('fleet.yaml', ['retention', 'indoor-7', 'days'], 20);
-  await city.run('apply', '--yes', '--on', '*-rec-01');
   await city.set('fleet.yaml', ['retention', 'indoor-7', 'days'], 10);
+  const kept = await city.run('apply', '--yes', '--on', '*-rec-01');
+  await city.set('fleet.yaml', ['retention', 'indoor-7', 'days'], 8);
 
   const refused = await city.run('apply', '--yes', '--on', '*-rec-01');
   const allowed = await city.run('apply', '--yes', '--on', '*-rec-01', '--allow-footage-loss');
 
+  expect(kept.code).toBe(0);
   expect(refused.code).toBe(3);
-  expect(refused.stdout).toMatch(/! vn01-00577-in-0001: footage older than 10 days will be deleted/);
+  expect(refused.stdout).toMatch(/! vn01-00577-in-0001: footage older than 8 days will be deleted/);
   expect(refused.stderr).toMatch(/error plan\/refused: .*1 camera/);
   expect(allowed.code).toBe(0);
 });

@@ -145,7 +145,7 @@ function lossBlock(plan: Plan, paint: Paint): string {
 }
 
 /** `3 to create, 31 unchanged, 4 only observed` */
-export function planSummaryText(plan: Plan): string {
+function planSummaryText(plan: Plan): string {
   const { create, update, replace, delete: remove, retry } = countActions(plan);
   const unchanged = plan.wards.reduce((sum, ward) => sum + ward.unchanged, 0);
   const observed = plan.wards.reduce((sum, ward) => sum + ward.observed, 0);
