@@ -53,6 +53,7 @@ const topLevel = [
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
+  'README.vi.md',
   'bench',
   'biome.json',
   'docs',
