@@ -33,7 +33,7 @@ export abstract class ChangeCommand extends FleetCommand {
     );
     const { applyView } = await import('./views/apply.ts');
     return this.end(result, {
-      text: applyView(result, this.output.paint),
+      text: `\n${applyView(result, this.output.paint)}`,
       exitCode: work.exitCodeOfApply(result, context.cancellation.stop),
     });
   }

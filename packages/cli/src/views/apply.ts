@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { ActionResult, WardReport } from '@wardctl/deploy/apply';
 import type { ApplyResult } from '../work/apply-changes.ts';
 import { columns } from './columns.ts';
@@ -22,7 +23,7 @@ export function applyView({ report, reportFile, summary }: ApplyResult, paint: P
   );
   const verdict =
     summary.failed > 0 ? paint.red(parts) : summary.pending > 0 ? paint.yellow(parts) : paint.green(parts);
-  const where = reportFile === undefined ? '' : `\n${paint.dim(`Report: ${reportFile}`)}`;
+  const where = reportFile === undefined ? '' : `\n${paint.dim(`Report: ${relative('.', reportFile)}`)}`;
   return ['', ...wards.map((ward) => wardBlock(ward, paint)), `${paint.bold(verdict)}${where}`]
     .join('\n\n')
     .trimStart();

@@ -9,7 +9,7 @@ export function simulationView(result: SimulateResult, paint: Paint): string {
   const made = credentialsMade > 0 ? `${count(credentialsMade, 'credential')} made. ` : '';
   return [
     ...(refused.length > 0 ? [refusedText(refused, paint)] : []),
-    `${paint.green('Ready')}: ${size} listen. ${made}Reach them with --endpoints ${endpoints}. Ctrl-C ends.`,
+    `${paint.green('Ready')}: ${size} listen. ${made}--endpoints ${endpoints}`,
   ].join('\n');
 }
 
