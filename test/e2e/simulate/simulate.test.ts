@@ -1,13 +1,17 @@
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, test } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { setValue } from '@wardctl/inventory';
+import { expect, test, vi } from 'vitest';
 import { parseOutput } from '../output-schema.ts';
 import { runWardctl, startWardctl } from '../run-wardctl.ts';
 
 const sample = join(import.meta.dirname, '../../../inventory');
+const wardFile = 'wards/bat-trang.yaml';
+const ownKey = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b';
 const env = { WARDCTL_WARD: 'vn01-00577' };
 
 async function city(): Promise<string> {
@@ -36,17 +40,28 @@ test('runs the devices of an inventory until it is stopped, and remembers their 
   expect((await stat(join(cwd, '.wardctl/credentials.json'))).mode & 0o777).toBe(0o600);
 });
 
-test('writes a copy of the inventory that pins the host keys of virtual recorders', async () => {
+test('says which recorders pin another key, and writes a copy that pins those of virtual ones', async () => {
   const cwd = await city();
-  const file = 'wards/bat-trang.yaml';
+  const file = join(cwd, 'inventory', wardFile);
+  const sampleText = await readFile(file, 'utf8');
+  await writeFile(file, setValue(sampleText, ['recorders', 'vn01-00577-rec-01', 'hostKey'], ownKey));
+  const ownText = await readFile(file, 'utf8');
 
-  const { code, stdout } = await runWardctl(['simulate', '--rehearse', 'rehearsal', '--json'], { cwd, env });
+  const simulation = startWardctl(['simulate', '--json'], { cwd, env });
+  const ended = once(simulation, 'exit');
+  simulation.stderr.resume();
+  const printed = text(simulation.stdout);
+  await vi.waitFor(() => stat(join(cwd, '.wardctl/endpoints.json')), { timeout: 20_000, interval: 50 });
+  simulation.kill('SIGTERM');
+  await ended;
+  const copy = await runWardctl(['simulate', '--rehearse', 'rehearsal', '--json'], { cwd, env });
 
-  parseOutput('simulate', stdout);
-  expect(code).toBe(0);
-  expect(await readFile(join(cwd, 'rehearsal', file), 'utf8')).toBe(
-    await readFile(join(sample, file), 'utf8'),
-  );
+  expect(parseOutput<{ refused: string[] }>('simulate', await printed).refused).toEqual([
+    'vn01-00577-rec-01',
+  ]);
+  parseOutput('simulate', copy.stdout);
+  expect(await readFile(join(cwd, 'rehearsal', wardFile), 'utf8')).toBe(sampleText);
+  expect(await readFile(file, 'utf8')).toBe(ownText);
 });
 
 test('does not write a copy over a folder that is there', async () => {
