@@ -1,0 +1,31 @@
+import { type CitySize, camerasByWard } from './city-size.ts';
+import { fleetText } from './fleet-text.ts';
+import { modelNames, modelTexts } from './model-text.ts';
+import { randomFrom } from './random.ts';
+import { wardText } from './ward-text.ts';
+
+export interface CityFile {
+  /** Under the folder of the inventory. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Devices of one site: what a /26 has addresses for, beside its recorder. */
+const camerasOfSite = 48;
+
+/** The files of a city without a problem in it, one at a time. */
+export function* cityFiles(size: CitySize): Generator<CityFile> {
+  const random = randomFrom(size.seed);
+  const models = modelNames(size.models);
+  yield { path: 'fleet.yaml', text: fleetText() };
+  for (const { vendor, text } of modelTexts(models)) yield { path: `models/${vendor}.yaml`, text };
+  let site = 0;
+  for (const [index, cameras] of camerasByWard(size, () => random.below(1000) / 1000).entries()) {
+    const unit = String(index + 1).padStart(5, '0');
+    const sites = Math.max(1, Math.ceil(cameras / camerasOfSite));
+    const { agreements } = size;
+    const text = wardText({ unit, cameras, sites, firstSite: site, models, agreements }, random);
+    yield { path: `wards/vn01-${unit}.yaml`, text };
+    site += sites;
+  }
+}
