@@ -20,6 +20,9 @@ import { connectToRealHost, never } from './real-connection.ts';
 
 const name = `wardctl-ssh-test-${process.pid}`;
 const options = { signal: never };
+const changing = /^(creating|starting|stopping|renaming|removing) /;
+/** Ends at once when it is told to; the first process of a container ignores that by default. */
+const stay = 'trap "exit 0" TERM; sleep 3600 & wait';
 const healthy = { signal: never, gateTimeoutMs: 20_000, healthGate: async () => {} };
 
 describeWith(hostPart)('a real Docker Engine behind a real OpenSSH server', () => {
@@ -37,7 +40,7 @@ describeWith(hostPart)('a real Docker Engine behind a real OpenSSH server', () =
 
   const openEngine = () => DockerEngine.open(connection, { ...options, socketPath: dockerSocket ?? '' });
 
-  function specOf(generation: string, command = 'sleep 3600'): ContainerSpec {
+  function specOf(generation: string, command = stay): ContainerSpec {
     return {
       name,
       image,
@@ -90,7 +93,7 @@ describeWith(hostPart)('a real Docker Engine behind a real OpenSSH server', () =
 
     const swap = swapContainer(
       engine,
-      specOf('b', 'echo waiting for rtsp://u:geheim@camera/; sleep 3600'),
+      specOf('b', `echo waiting for rtsp://u:geheim@camera/; ${stay}`),
       stuck,
     );
 
@@ -116,7 +119,7 @@ describeWith(hostPart)('a real Docker Engine behind a real OpenSSH server', () =
 
   test.each([
     ['ends', 'echo no camera; exit 3', /exit code 3/],
-    ['ends later', 'sleep 0.6; exit 4', /exit code 4/],
+    ['ends later', 'sleep 0.6; exit 4', /it ended .*(exit code 4|started again)/],
   ])('a container that %s during the gate fails it before the time is over', async (_what, command, says) => {
     using engine = await openEngine();
     await swapContainer(engine, specOf('a'), healthy);
@@ -209,28 +212,31 @@ describeWith(hostPart)('a real Docker Engine behind a real OpenSSH server', () =
   });
 
   test.each([
-    ['a change', true, 'b'],
-    ['the first container', false, 'b'],
-    ['a change, and the old one is wanted again', true, 'a'],
-  ])('killed after any request and run again, it converges: %s', async (_what, hasOld, wantedAfterwards) => {
-    let kills = 0;
-    for (let requests = 0; ; requests += 1) {
-      if (hasOld) await swapAnew('a');
-      const finished = await swapKilledAfter(requests, specOf('b'));
-      using engine = await openEngine();
-      await swapContainer(engine, specOf(wantedAfterwards), healthy);
+    ['a change', true, 'b', 6],
+    ['the first container', false, 'b', 3],
+    ['a change, and the old one is wanted again', true, 'a', 6],
+  ])(
+    'killed after any change and run again, it converges: %s',
+    async (_what, hasOld, wantedAfterwards, changes) => {
+      let kills = 0;
+      for (let requests = 0; ; requests += 1) {
+        if (hasOld) await swapAnew('a');
+        const finished = await swapKilledAfter(requests, specOf('b'));
+        using engine = await openEngine();
+        await swapContainer(engine, specOf(wantedAfterwards), healthy);
 
-      expect([requests, await containers()]).toEqual([requests, [`running ${wantedAfterwards}`]]);
-      await removeContainer(engine, name, options);
-      if (finished) break;
-      kills += 1;
-    }
-    expect(kills).toBeGreaterThan(8);
-  });
+        expect([requests, await containers()]).toEqual([requests, [`running ${wantedAfterwards}`]]);
+        await removeContainer(engine, name, options);
+        if (finished) break;
+        kills += 1;
+      }
+      expect(kills).toBe(changes);
+    },
+  );
 
-  test('killed after any request of a swap that fails its gate, the next run ends with the wanted one', async () => {
+  test('killed after any change of a swap that fails its gate, the next run ends with the wanted one', async () => {
     const failing = { ...healthy, healthGate: () => Promise.reject(new Error('no camera')) };
-    for (let requests = 0; requests < 16; requests += 1) {
+    for (let requests = 0; requests < 6; requests += 1) {
       await swapAnew('a');
       await swapKilledAfter(requests, specOf('b'), failing);
       using engine = await openEngine();
@@ -245,16 +251,16 @@ describeWith(hostPart)('a real Docker Engine behind a real OpenSSH server', () =
     await swapContainer(engine, specOf(generation), healthy);
   }
 
-  /** Lets a swap make this many requests; every one after that fails unsent, as for a process that is no more. */
+  /** Lets a swap make this many changes; the next one and all that follows fail unsent, as for a process that is no more. */
   async function swapKilledAfter(requests: number, spec: ContainerSpec, swap = healthy): Promise<boolean> {
     using engine = await openEngine();
     let left = requests;
     const call = engine.call.bind(engine);
     engine.call = (what, request, how) => {
-      left -= 1;
+      if (changing.test(what)) left -= 1;
       return left >= 0 ? call(what, request, how) : Promise.reject(new Error('killed'));
     };
-    return swapContainer(engine, spec, swap).then(
+    return await swapContainer(engine, spec, swap).then(
       () => true,
       () => false,
     );

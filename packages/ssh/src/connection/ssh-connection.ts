@@ -8,7 +8,7 @@ import { clientConfig } from './client-config.ts';
 import { connectError } from './connect-error.ts';
 import { parseHostKey } from './host-key.ts';
 import { hostVerifier } from './host-verdict.ts';
-import { SessionSlots } from './session-slots.ts';
+import { Slots } from './slots.ts';
 import { cancelled } from './wait-errors.ts';
 
 export interface SshTarget {
@@ -46,7 +46,7 @@ export class SshConnection implements AsyncDisposable {
   readonly ended: AbortSignal;
   readonly #client: Client;
   readonly #socket: Socket;
-  readonly #slots = new SessionSlots(maxSessions);
+  readonly #slots = new Slots(maxSessions);
 
   private constructor(target: SshTarget, username: string, line: Line) {
     this.id = target.id;

@@ -32,7 +32,7 @@ export function demultiplex(body: Buffer): string {
     parts.push(body.subarray(offset + 8, end));
     offset = end;
   }
-  return Buffer.concat(parts).toString('utf8');
+  return (offset === 0 ? body : Buffer.concat(parts)).toString('utf8');
 }
 
 /** `rtsp://admin:secret@10.1.70.11/` as `rtsp://***@10.1.70.11/`. */

@@ -2,6 +2,7 @@ import { FleetError } from '@wardctl/fleet';
 import type Docker from 'dockerode';
 import { bounded } from '../connection/bounded.ts';
 import { seconds } from '../connection/connect-error.ts';
+import { Slots } from '../connection/slots.ts';
 import type { SshConnection } from '../connection/ssh-connection.ts';
 import { cancelled } from '../connection/wait-errors.ts';
 import { defaultDockerSocket } from '../facts/docker-socket.ts';
@@ -33,6 +34,7 @@ export class DockerEngine implements Disposable {
   readonly #socketPath: string;
   readonly #agent: ChannelAgent;
   readonly #api: Docker;
+  readonly #turn = new Slots(1);
   #version: EngineVersion = { version: 'unknown', apiVersion: 'unknown' };
 
   private constructor(connection: SshConnection, socketPath: string) {
@@ -75,7 +77,7 @@ export class DockerEngine implements Disposable {
   ): Promise<Value> {
     const { signal, timeoutMs = 30_000 } = options;
     try {
-      return await bounded(() => request(this.#api), {
+      return await bounded((stop) => this.#inTurn(request, stop), {
         signal,
         timeoutMs,
         ended: this.ended,
@@ -84,12 +86,25 @@ export class DockerEngine implements Disposable {
         onEnded: () => this.#cutOff(what),
       });
     } catch (error) {
-      if (isChannelFailure(error))
-        throw await socketFault(this.#connection, this.#socketPath, { signal, cause: error });
-      if (!(error instanceof FleetError)) throw engineFault(this.id, what, error as Error);
-      // The request still holds the one channel; the next one gets another.
+      if (error instanceof FleetError) throw error;
+      if (!isChannelFailure(error)) throw engineFault(this.id, what, error as Error);
+      throw await socketFault(this.#connection, this.#socketPath, { signal, cause: error });
+    }
+  }
+
+  /** One request at a time. One that is given up takes its channel with it; the next one opens another. */
+  async #inTurn<Value>(request: (api: Docker) => Promise<Value>, stop: AbortSignal): Promise<Value> {
+    const release = await this.#turn.take(stop);
+    const giveUp = () => {
       this.#agent.destroy();
-      throw error;
+      release();
+    };
+    stop.addEventListener('abort', giveUp, { once: true });
+    try {
+      return await request(this.#api);
+    } finally {
+      stop.removeEventListener('abort', giveUp);
+      release();
     }
   }
 

@@ -77,7 +77,7 @@ async function pull(
 ): Promise<string | undefined> {
   if (digest === undefined) return 'an image id cannot be pulled';
   const pinned = `${name}@${digest}`;
-  return inWords(() =>
+  return inWords('pulling it', () =>
     engine.call(`pulling ${pinned}`, async (api) => readProgress(await api.pull(pinned)), options),
   );
 }
@@ -92,7 +92,7 @@ async function load(
   const unreadable = archive === undefined ? await whyUnreadable(file as string) : undefined;
   if (unreadable !== undefined) return `the archive ${file} cannot be read (${unreadable})`;
   const open = archive ?? (() => createReadStream(file as string, { highWaterMark: 1 << 18 }));
-  return inWords(() =>
+  return inWords('loading the archive', () =>
     engine.call('loading the archive', async (api) => readProgress(await api.loadImage(open())), options),
   );
 }
@@ -107,11 +107,15 @@ async function whyUnreadable(file: string): Promise<string | undefined> {
 }
 
 /** The engine's refusal becomes words; a line that broke, a deadline or the user's stop ends it all. */
-async function inWords(transfer: () => Promise<string | undefined>): Promise<string | undefined> {
+async function inWords(
+  what: string,
+  transfer: () => Promise<string | undefined>,
+): Promise<string | undefined> {
   try {
-    return await transfer();
+    const failure = await transfer();
+    return failure === undefined ? undefined : `${what}: ${failure}`;
   } catch (error) {
-    if (error instanceof FleetError && error.code.startsWith('docker/')) return error.message;
+    if (error instanceof FleetError && error.code.startsWith('docker/')) return `${what}: ${error.message}`;
     throw error;
   }
 }

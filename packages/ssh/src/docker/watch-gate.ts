@@ -80,15 +80,14 @@ async function stillRuns(
     (api) => api.getContainer(containerId).inspect(),
     { signal },
   );
-  if (State.Restarting || RestartCount > (restarts ?? RestartCount))
-    throw failed(ending('it restarts', State));
-  if (!State.Running) throw failed(ending('it ended', State));
+  if (State.Restarting || !State.Running) throw failed(ending(State));
+  if (RestartCount > (restarts ?? RestartCount)) throw failed('it ended and was started again');
   return RestartCount;
 }
 
-function ending(what: string, { ExitCode, Error: said, OOMKilled }: EndState): string {
+function ending({ ExitCode, Error: said, OOMKilled }: EndState): string {
   const memory = OOMKilled ? ', out of memory' : '';
-  return `${what} (exit code ${ExitCode}${memory})${said ? `: ${said}` : ''}`;
+  return `it ended (exit code ${ExitCode}${memory})${said ? `: ${said}` : ''}`;
 }
 
 interface EndState {

@@ -66,7 +66,7 @@ export async function run(
       ended: connection.ended,
       onTimeout: () =>
         new FleetError('ssh/timeout', `${id}: a command did not end within ${seconds(options.timeoutMs)}`, {
-          hint: 'It was told to end. Run again; raise the deadline if the recorder is slow.',
+          hint: 'It may still run there. Run again; raise the deadline if the recorder is slow.',
         }),
       onCancel: () => cancelled(id, 'a command was running'),
       onEnded: () =>
@@ -100,7 +100,7 @@ function noSession(deviceId: string, cause: Error): FleetError {
   });
 }
 
-/** Since OpenSSH 7.9 a signal reaches the command; closing alone would leave it running. */
+/** Closing alone leaves the command running. sshd passes a signal on only to commands of accounts other than root. */
 function terminate(channel: ClientChannel): void {
   channel.signal('TERM');
   abandon(channel);

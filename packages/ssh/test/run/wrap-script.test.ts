@@ -7,7 +7,9 @@ import { wrapScript } from '../../src/run/wrap-script.ts';
 import { runIn, shells } from '../opponents/shells.ts';
 
 test('a script becomes a function that the last line calls', () => {
-  expect(wrapScript('echo a\necho b')).toBe('wardctl() {\necho a\necho b\n}\n{ wardctl </dev/null; exit; }\n');
+  expect(wrapScript('echo a\necho b')).toBe(
+    'wardctl() {\necho a\necho b\n}\n{ wardctl </dev/null; exit; }\n',
+  );
   expect(wrapScript('cat', "it's")).toBe("wardctl() {\ncat\n}\n{ printf %s 'it'\\''s' | wardctl; exit; }\n");
 });
 

@@ -1,5 +1,5 @@
 /** Lets a fixed number of holders in at a time, the others in the order they came. */
-export class SessionSlots {
+export class Slots {
   #free: number;
   readonly #waiting: (() => void)[] = [];
 
