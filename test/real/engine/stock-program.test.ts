@@ -75,7 +75,7 @@ describeWith(enginePart)('the ward as an ordinary Pulumi program', () => {
     const stateDirectory = join(directory, 'own');
     const wards = [sampleWard({ recorders: [], cameras: virtual.cameras })];
     const plan = await planFleet(wards, { stateDirectory, tool: '0.1.0', now: new Date() });
-    const report = await applyPlan(plan, wards, {
+    const { report } = await applyPlan(plan, wards, {
       engine: enginePath,
       stateDirectory,
       baseDirectory: directory,

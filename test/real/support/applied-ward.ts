@@ -31,7 +31,7 @@ export class AppliedWard {
     options: { plan?: Plan; stop?: AbortSignal; engine?: string } = {},
   ): Promise<RunReport> {
     const never = new AbortController().signal;
-    return applyPlan(options.plan ?? (await this.plan(ward)), [ward], {
+    const { report } = await applyPlan(options.plan ?? (await this.plan(ward)), [ward], {
       engine: options.engine ?? enginePath,
       stateDirectory: this.directory,
       baseDirectory: this.directory,
@@ -42,6 +42,7 @@ export class AppliedWard {
       stop: options.stop ?? never,
       signal: never,
     });
+    return report;
   }
 
   recorded() {

@@ -1,6 +1,5 @@
-import { access, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { assertPlanHolds, type Plan, parsePlanFile, planFleet, stateLayout } from '@wardctl/deploy';
+import { readFile } from 'node:fs/promises';
+import { assertPlanHolds, type Plan, parsePlanFile, planFleet } from '@wardctl/deploy';
 import { type ActionObserver, type ActionResult, applyPlan, type RunReport } from '@wardctl/deploy/apply';
 import { findEngine, requireEngine } from '@wardctl/deploy/engine';
 import { FleetError, type FleetErrorCode } from '@wardctl/fleet';
@@ -87,7 +86,7 @@ export async function carryOut(
 ): Promise<ApplyResult> {
   const { stateDirectory, baseDirectory, credentials, endpoints, cancellation, events } = context;
   events.write('apply-started', { wards: plan.wards.map(({ ward }) => ward) });
-  const report = await applyPlan(plan, isDestroy ? [] : wards, {
+  const { report, reportFile } = await applyPlan(plan, isDestroy ? [] : wards, {
     ...options,
     stateDirectory,
     baseDirectory,
@@ -110,7 +109,7 @@ export async function carryOut(
       },
     },
   });
-  const result = { summary: summaryOf(report), report, ...(await reportFileOf(report, stateDirectory)) };
+  const result = { summary: summaryOf(report), report, reportFile };
   events.write('apply-finished', result.summary);
   return result;
 }
@@ -120,17 +119,6 @@ function summaryOf({ wards }: RunReport): ApplyResult['summary'] {
   const number = (status: ActionResult['status']) =>
     results.filter((result) => result.status === status).length;
   return { done: number('done'), failed: number('failed'), pending: number('pending') };
-}
-
-async function reportFileOf(
-  { startedAt }: RunReport,
-  stateDirectory: string,
-): Promise<{ reportFile?: string }> {
-  const reportFile = join(stateLayout(stateDirectory).runs, `${startedAt.replaceAll(':', '-')}.json`);
-  return access(reportFile).then(
-    () => ({ reportFile }),
-    () => ({}),
-  );
 }
 
 /** What the run ends with: cancelled when it was stopped before it was through, else the worst of any device or ward. */

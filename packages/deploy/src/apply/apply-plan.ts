@@ -35,6 +35,12 @@ export interface ApplyOptions {
   readonly signal: AbortSignal;
 }
 
+export interface AppliedPlan {
+  readonly report: RunReport;
+  /** Where it is kept. */
+  readonly reportFile: string;
+}
+
 /**
  * Carries out a plan: one engine process per ward that has actions, one provider for all of them, which refuses every
  * write that the plan does not name. Wards without actions are not run.
@@ -45,7 +51,7 @@ export async function applyPlan(
   plan: Plan,
   wards: readonly DesiredWard[],
   options: ApplyOptions,
-): Promise<RunReport> {
+): Promise<AppliedPlan> {
   const startedAt = new Date().toISOString();
   const layout = stateLayout(options.stateDirectory);
   await prepareProject(layout);
@@ -59,8 +65,9 @@ export async function applyPlan(
     wards: reports,
   };
   const text = options.credentials.redact(`${JSON.stringify(report, undefined, 2)}\n`);
-  await writeFile(join(layout.runs, `${startedAt.replaceAll(':', '-')}.json`), text, { mode: 0o600 });
-  return JSON.parse(text) as RunReport;
+  const reportFile = join(layout.runs, `${startedAt.replaceAll(':', '-')}.json`);
+  await writeFile(reportFile, text, { mode: 0o600 });
+  return { report: JSON.parse(text) as RunReport, reportFile };
 }
 
 async function runWards(

@@ -1,4 +1,4 @@
-import { FleetError } from '@wardctl/fleet';
+import { digestOf, FleetError } from '@wardctl/fleet';
 import type { Plan } from './plan.ts';
 
 export function formatPlanFile(plan: Plan): string {
@@ -36,10 +36,12 @@ function invalid(file: string, what: string): FleetError {
 export function assertPlanHolds(plan: Plan, current: Plan): void {
   if (plan.tool !== current.tool) throw moved(`it was made by wardctl ${plan.tool}, this is ${current.tool}`);
   const now = new Map(current.wards.map((ward) => [ward.ward, ward]));
-  for (const { ward, desiredDigest, stateSerial } of plan.wards) {
+  for (const { ward, desiredDigest, stateSerial, actions } of plan.wards) {
     const found = now.get(ward);
     if (found?.desiredDigest !== desiredDigest) throw moved(`the inventory of ${ward} has changed`);
     if (found.stateSerial !== stateSerial) throw moved(`${ward} was changed by another apply`);
+    if (digestOf(found.actions) !== digestOf(actions))
+      throw moved(`the actions of ${ward} in the file are not those of the plan`);
   }
 }
 

@@ -48,6 +48,11 @@ test.each([
     { wards: [planWard(sampleWard(), { ...emptyStack, serial: 'moved' })] },
     /changed by another apply/,
   ],
+  [
+    'an edit of its actions',
+    { wards: [{ ...planWard(sampleWard(), emptyStack), actions: [] }] },
+    /actions of vn01-00070 in the file/,
+  ],
 ])('no longer holds after %s', (_case, changes, message) => {
   expect(() => assertPlanHolds(planOf(), planOf(changes))).toThrow(message);
 });

@@ -50,6 +50,8 @@ interface HostLayout {
 
 /** Lays out what a fresh Debian host has, as far as it is missing. */
 export function layOutHost(files: HostFiles, { accounts, hostname, footagePath }: HostLayout): void {
+  // The folder it lies in was made under whatever umask its owner has.
+  files.changeMode('/', 0o755);
   for (const path of folders) makeFolder(files, path, 0o755);
   for (const path of sharedFolders) makeFolder(files, path, 0o1777);
   makeFolder(files, '/root', 0o700);
