@@ -1,7 +1,7 @@
 import type { CameraId, RecorderId, WardCode } from './ids.ts';
 import type { LocalName } from './ward.ts';
 
-export type Placement = 'main-road' | 'residential' | 'hotspot' | 'indoor';
+export type Placement = 'main-road' | 'main-road-lpr' | 'residential' | 'hotspot' | 'indoor';
 export type Ownership = 'budget' | 'organisation' | 'household' | 'joint';
 
 /**

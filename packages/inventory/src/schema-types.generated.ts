@@ -114,12 +114,13 @@ export interface FleetFile {
     [k: string]: RetentionClass;
   };
   /**
-   * Profiles by placement (`main-road`, `residential`, `hotspot`, `indoor`): how a camera is set that looks at such a place.
+   * Profiles by placement (`main-road`, `main-road-lpr`, `residential`, `hotspot`, `indoor`): how a camera is set that looks at such a place.
    */
   placements: {
     [k: string]: PlacementProfile;
   };
   defaults?: Defaults;
+  addressPlan?: AddressPlan;
   state?: StateStore;
 }
 /**
@@ -179,6 +180,82 @@ export interface RetentionClass {
 export interface PlacementProfile {
   retention?: RetentionChoice;
   settings?: SettingsLayer;
+  bounds?: ProfileBounds;
+}
+/**
+ * What the cameras of the placement must stay within, whatever other layers say.
+ */
+export interface ProfileBounds {
+  bitrateKbps?: Bounds;
+  frameRateFps?: Bounds1;
+  width?: Bounds2;
+  height?: Bounds3;
+  retentionDays?: Bounds4;
+}
+/**
+ * Bitrate of the main encoder in kbit/s.
+ */
+export interface Bounds {
+  /**
+   * The least.
+   */
+  min?: number;
+  /**
+   * The most.
+   */
+  max?: number;
+}
+/**
+ * Frames per second of the main encoder.
+ */
+export interface Bounds1 {
+  /**
+   * The least.
+   */
+  min?: number;
+  /**
+   * The most.
+   */
+  max?: number;
+}
+/**
+ * Width of the picture of the main encoder in pixels.
+ */
+export interface Bounds2 {
+  /**
+   * The least.
+   */
+  min?: number;
+  /**
+   * The most.
+   */
+  max?: number;
+}
+/**
+ * Height of the picture of the main encoder in pixels.
+ */
+export interface Bounds3 {
+  /**
+   * The least.
+   */
+  min?: number;
+  /**
+   * The most.
+   */
+  max?: number;
+}
+/**
+ * Days that footage is kept.
+ */
+export interface Bounds4 {
+  /**
+   * The least.
+   */
+  min?: number;
+  /**
+   * The most.
+   */
+  max?: number;
 }
 /**
  * Values for devices that do not set their own.
@@ -251,6 +328,10 @@ export interface RecorderDefaults {
    */
   channels?: number;
   /**
+   * Mbit/s the recorder can take in from all of its cameras together. Not checked unless given.
+   */
+  ingestMbps?: number;
+  /**
    * Length of one recording file in seconds; 900 unless said otherwise.
    */
   segmentSeconds?: number;
@@ -296,6 +377,31 @@ export interface StorageLayer {
    * Size of the volume in decimal terabytes (10^12 bytes).
    */
   sizeTB?: number;
+}
+/**
+ * How the city's addresses are shared out among its wards.
+ */
+export interface AddressPlan {
+  wards: WardNetworks;
+  /**
+   * Networks in that range that no ward gets: servers, management, spares.
+   *
+   * Items: IPv4 network of a site, with the length of its prefix.
+   */
+  reserved?: string[];
+}
+/**
+ * Every ward has one network of `prefix` bits out of `cidr`; the sites of the ward divide it.
+ */
+export interface WardNetworks {
+  /**
+   * Network that the networks of all wards are part of.
+   */
+  cidr: string;
+  /**
+   * Length of the prefix of a ward's network, in bits.
+   */
+  prefix: number;
 }
 /**
  * Where the recorded state of the wards is kept.
@@ -443,6 +549,15 @@ export interface Site {
    * IPv4 network of a site, with the length of its prefix.
    */
   subnet?: string;
+  /**
+   * Security level that the information system with these cameras is approved for, 1 to 5 (Decree 85/2016/NĐ-CP).
+   */
+  systemSecurityLevel?: number;
+  labels?: Labels;
+  /**
+   * Anything a person should know. Nothing reads it.
+   */
+  note?: string;
   defaults?: Defaults;
 }
 /**
@@ -457,6 +572,15 @@ export interface Position {
    * Longitude in degrees, east positive.
    */
   lon: number;
+}
+/**
+ * Anything else that devices are told apart by: old district, police zone, route, residential group. Selections name them.
+ */
+export interface Labels {
+  /**
+   * Value of the label.
+   */
+  [k: string]: string;
 }
 /**
  * What the owner of cameras lets the city do with them, and for how long.
@@ -528,6 +652,10 @@ export interface Recorder {
    */
   channels?: number;
   /**
+   * Mbit/s the recorder can take in from all of its cameras together. Not checked unless given.
+   */
+  ingestMbps?: number;
+  /**
    * Length of one recording file in seconds; 900 unless said otherwise.
    */
   segmentSeconds?: number;
@@ -539,6 +667,23 @@ export interface Recorder {
    * Socket of the Docker Engine on the recorder host, or of Podman's compatible service; /var/run/docker.sock unless said otherwise.
    */
   dockerSocket?: string;
+  /**
+   * Recorder of the same ward that stands by for this one. Recorded here; the switch itself is made by people.
+   */
+  standby?: string;
+  /**
+   * Day on which it was bought.
+   */
+  purchasedOn?: string;
+  /**
+   * Day on which it went into service.
+   */
+  installedOn?: string;
+  labels?: Labels;
+  /**
+   * Anything a person should know. Nothing reads it.
+   */
+  note?: string;
 }
 /**
  * A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.
@@ -574,9 +719,17 @@ export interface Camera {
    */
   model: string;
   /**
-   * What it looks at; chooses the placement profile.
+   * Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.
    */
-  placement: 'main-road' | 'residential' | 'hotspot' | 'indoor';
+  channel?: number;
+  /**
+   * What a camera looks at: `main-road`, `main-road-lpr` (a main road, close enough to read number plates), `residential`, `hotspot` or `indoor`.
+   */
+  placement: 'main-road' | 'main-road-lpr' | 'residential' | 'hotspot' | 'indoor';
+  /**
+   * What it records for. Footage may be used and kept for this only (Law 91/2025/QH15, Art. 32).
+   */
+  purpose?: string;
   /**
    * Who owns it. Cameras that the budget did not pay are only observed, unless an agreement in date covers configuration.
    */
@@ -604,6 +757,114 @@ export interface Camera {
   stream?: StreamLayer;
   retention?: RetentionChoice;
   settings?: SettingsLayer;
+  position?: Position1;
+  /**
+   * Height of the lens above the ground in metres.
+   */
+  mountHeightM?: number;
+  /**
+   * Direction it looks in, in degrees clockwise from north.
+   */
+  azimuthDeg?: number;
+  /**
+   * A short name for machines: lower-case letters, digits and single hyphens.
+   */
+  junction?: string;
+  /**
+   * Day on which it was bought.
+   */
+  purchasedOn?: string;
+  /**
+   * Day on which it went into service.
+   */
+  installedOn?: string;
+  conformity?: Conformity;
+  /**
+   * What is to be recognised in its picture. Nothing is unless it stands here. Recorded and checked, not written to the camera.
+   */
+  analytics?: AnalyticsModule[];
+  audio?: Audio;
+  labels?: Labels;
+  /**
+   * Anything a person should know. Nothing reads it.
+   */
+  note?: string;
+}
+/**
+ * Where the camera hangs, WGS 84, where it is not that of the site.
+ */
+export interface Position1 {
+  /**
+   * Latitude in degrees, north positive.
+   */
+  lat: number;
+  /**
+   * Longitude in degrees, east positive.
+   */
+  lon: number;
+}
+/**
+ * Proofs that it conforms to technical regulations.
+ */
+export interface Conformity {
+  qcvn135?: ConformityCertificate;
+}
+/**
+ * Certificate of conformity to QCVN 135:2024/BTTTT, basic security of IP cameras.
+ */
+export interface ConformityCertificate {
+  /**
+   * Number of the certificate.
+   */
+  certificate: string;
+  /**
+   * Day on which it was issued.
+   */
+  date: string;
+}
+/**
+ * One kind of recognition.
+ */
+export interface AnalyticsModule {
+  /**
+   * What is recognised. `number-plate` and `face` are personal data and need a legal basis.
+   */
+  module:
+    | 'number-plate'
+    | 'face'
+    | 'person'
+    | 'vehicle'
+    | 'line-crossing'
+    | 'intrusion'
+    | 'loitering'
+    | 'crowd'
+    | 'abandoned-object'
+    | 'fire-smoke';
+  /**
+   * Whether it is on.
+   */
+  enabled?: boolean;
+  /**
+   * What the results are used for.
+   */
+  purpose: string;
+  /**
+   * Document that allows it, with number and date.
+   */
+  legalBasis?: string;
+}
+/**
+ * Whether sound is to be recorded with the picture. Recorded and checked, not written to the camera.
+ */
+export interface Audio {
+  /**
+   * Whether sound is recorded; a legal basis is needed for it.
+   */
+  enabled: boolean;
+  /**
+   * Document that allows it, with number and date.
+   */
+  legalBasis?: string;
 }
 /**
  * `holds.yaml`: footage that must not be lost, the only way past a retention ceiling.
