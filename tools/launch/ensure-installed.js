@@ -14,7 +14,7 @@ export async function ensureInstalled() {
   }
   process.stderr.write(`${reason}: running npm ci …\n`);
   const startedAt = Date.now();
-  const exitCode = await runChild(npm.command, [...npm.args, 'ci', '--no-audit', '--no-fund'], {
+  const exitCode = await runChild(npm.command, [...npm.args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: projectRoot,
     env: { ...process.env, PATH: npm.path },
     output: 'stderr',
