@@ -1,12 +1,12 @@
 import type { FleetError } from '@wardctl/fleet';
 
 interface Bounds {
-  readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  readonly onCancel: () => FleetError;
+  readonly timeoutMs?: number;
+  readonly onTimeout?: () => FleetError;
   /** Another end to wait for besides `signal`, for example that of the connection. */
   readonly ended?: AbortSignal;
-  readonly onTimeout: () => FleetError;
-  readonly onCancel: () => FleetError;
   readonly onEnded?: () => FleetError;
 }
 
@@ -27,7 +27,8 @@ export async function bounded<Value>(
   };
   const cancel = give(bounds.onCancel);
   const end = give(bounds.onEnded ?? bounds.onCancel);
-  const timer = setTimeout(give(bounds.onTimeout), bounds.timeoutMs);
+  const timer =
+    bounds.timeoutMs !== undefined && setTimeout(give(bounds.onTimeout ?? bounds.onCancel), bounds.timeoutMs);
   bounds.signal.addEventListener('abort', cancel, { once: true });
   bounds.ended?.addEventListener('abort', end, { once: true });
   try {
@@ -36,7 +37,7 @@ export async function bounded<Value>(
     else return await Promise.race([work(stop.signal), stopped]);
     return await stopped;
   } finally {
-    clearTimeout(timer);
+    if (timer !== false) clearTimeout(timer);
     bounds.signal.removeEventListener('abort', cancel);
     bounds.ended?.removeEventListener('abort', end);
   }

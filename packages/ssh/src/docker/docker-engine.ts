@@ -77,14 +77,15 @@ export class DockerEngine implements Disposable {
   ): Promise<Value> {
     const { signal, timeoutMs = 30_000 } = options;
     try {
-      return await bounded((stop) => this.#inTurn(request, stop), {
-        signal,
-        timeoutMs,
-        ended: this.ended,
-        onTimeout: () => this.#slow(what, timeoutMs),
-        onCancel: () => cancelled(this.id, what),
-        onEnded: () => this.#cutOff(what),
-      });
+      return await bounded(
+        (stop) => this.#inTurn(stop, () => this.#inTime(what, request, { stop, timeoutMs })),
+        {
+          signal,
+          ended: this.ended,
+          onCancel: () => cancelled(this.id, what),
+          onEnded: () => this.#cutOff(what),
+        },
+      );
     } catch (error) {
       if (error instanceof FleetError) throw error;
       if (!isChannelFailure(error)) throw engineFault(this.id, what, error as Error);
@@ -92,20 +93,33 @@ export class DockerEngine implements Disposable {
     }
   }
 
-  /** One request at a time. One that is given up takes its channel with it; the next one opens another. */
-  async #inTurn<Value>(request: (api: Docker) => Promise<Value>, stop: AbortSignal): Promise<Value> {
+  /** One request at a time: behind a long pull, the others wait without their own time running. */
+  async #inTurn<Value>(stop: AbortSignal, work: () => Promise<Value>): Promise<Value> {
     const release = await this.#turn.take(stop);
-    const giveUp = () => {
-      this.#agent.destroy();
-      release();
-    };
-    stop.addEventListener('abort', giveUp, { once: true });
     try {
-      return await request(this.#api);
+      stop.throwIfAborted();
+      return await work();
     } finally {
-      stop.removeEventListener('abort', giveUp);
       release();
     }
+  }
+
+  /** A request that is given up takes its channel with it; the next one opens another. */
+  async #inTime<Value>(
+    what: string,
+    request: (api: Docker) => Promise<Value>,
+    { stop, timeoutMs }: { readonly stop: AbortSignal; readonly timeoutMs: number },
+  ): Promise<Value> {
+    const giveUp = (error: FleetError) => {
+      this.#agent.destroy();
+      return error;
+    };
+    return bounded(() => request(this.#api), {
+      signal: stop,
+      timeoutMs,
+      onTimeout: () => giveUp(this.#slow(what, timeoutMs)),
+      onCancel: () => giveUp(stop.reason),
+    });
   }
 
   /** Closes the channel; the connection stays. */

@@ -110,6 +110,42 @@ test('an engine that does not answer is given up at the deadline, and does not b
   expect(await inspectContainer(engine, 'recorder', options)).toBeUndefined();
 });
 
+test('requests behind a long one wait for it without their own time running', async () => {
+  await using host = await SshHost.listen();
+  await using service = await HttpService.onSocket(
+    engineThat((path, response) => {
+      setTimeout(() => response.end('[]'), path.includes('slow') ? 400 : 0);
+    }),
+  );
+  await using connection = await connectTo(host);
+  using engine = await DockerEngine.open(connection, { ...options, socketPath: service.socketPath });
+
+  const slow = engine.call('pulling', (api) => api.getContainer('slow').inspect(), options);
+  const quick = engine.call('looking', (api) => api.listContainers(), { ...options, timeoutMs: 300 });
+
+  expect(await Promise.all([slow, quick])).toEqual([[], []]);
+  expect(service.connections).toBe(1);
+});
+
+test('a request that is called off while it waits for its turn leaves the one before it alone', async () => {
+  await using host = await SshHost.listen();
+  await using service = await HttpService.onSocket(
+    engineThat((_path, response) => {
+      setTimeout(() => response.end('[]'), 200);
+    }),
+  );
+  await using connection = await connectTo(host);
+  using engine = await DockerEngine.open(connection, { ...options, socketPath: service.socketPath });
+  const user = new AbortController();
+
+  const running = engine.call('looking', (api) => api.listContainers(), options);
+  const waiting = engine.call('looking', (api) => api.listContainers(), { signal: user.signal });
+  user.abort();
+
+  await expect(waiting).rejects.toMatchObject({ code: 'run/cancelled' });
+  expect(await running).toEqual([]);
+});
+
 test('a request on its way when the line breaks has an unknown outcome', async () => {
   await using host = await SshHost.listen();
   await using service = await HttpService.onSocket(engineThat(() => {}));
