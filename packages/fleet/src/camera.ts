@@ -69,6 +69,10 @@ export interface DesiredCamera {
   readonly placement: Placement;
   readonly ownership: Ownership;
   readonly control: ControlScope;
+  /** Id of the agreement with its owner. */
+  readonly agreement?: string;
+  /** What selections name besides; those of its site are among them. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly credential: CredentialReference;
   /** The RTSP stream that the recorder pulls. */
   readonly stream: { readonly port: number; readonly path: string };

@@ -41,4 +41,6 @@ export interface DesiredRecorder {
   readonly controlPort?: number;
   /** Socket of the Docker Engine, or of Podman's compatible service; `/var/run/docker.sock` where absent. */
   readonly dockerSocket?: string;
+  /** What selections name besides; those of its site are among them. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
