@@ -121,6 +121,8 @@ export interface FleetFile {
   };
   defaults?: Defaults;
   addressPlan?: AddressPlan;
+  conformity?: ConformityRules;
+  rules?: RuleSeverities;
   state?: StateStore;
 }
 /**
@@ -402,6 +404,30 @@ export interface WardNetworks {
    * Length of the prefix of a ward's network, in bits.
    */
   prefix: number;
+}
+/**
+ * Technical regulations that cameras have to conform to.
+ */
+export interface ConformityRules {
+  qcvn135?: ConformityDuty;
+}
+/**
+ * QCVN 135:2024/BTTTT, basic security of IP cameras.
+ */
+export interface ConformityDuty {
+  /**
+   * Cameras bought on this day or later need a certificate.
+   */
+  mandatorySince?: string;
+}
+/**
+ * How serious the city takes what is its own policy to decide. Rules that are not listed here cannot be changed: what they find would mislead everything after them.
+ */
+export interface RuleSeverities {
+  /**
+   * `error` stops everything, `warning` is shown, `ignore` is not even looked for.
+   */
+  [k: string]: 'error' | 'warning' | 'ignore';
 }
 /**
  * Where the recorded state of the wards is kept.
@@ -703,6 +729,10 @@ export interface Camera {
    */
   recorder: string;
   /**
+   * Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.
+   */
+  channel?: number;
+  /**
    * IPv4 address or host name on the city's network.
    */
   address: string;
@@ -718,10 +748,6 @@ export interface Camera {
    * Vendor and model, as a file in `models/` lists it.
    */
   model: string;
-  /**
-   * Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.
-   */
-  channel?: number;
   /**
    * What a camera looks at: `main-road`, `main-road-lpr` (a main road, close enough to read number plates), `residential`, `hotspot` or `indoor`.
    */

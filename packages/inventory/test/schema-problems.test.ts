@@ -35,7 +35,7 @@ test.each([
     'placement: residential',
     'placement: sea',
     [
-      '24:16 enum vn01-00070-rs-0001.placement: "sea" is not allowed here | Write one of main-road, residential, hotspot, indoor.',
+      '24:16 enum vn01-00070-rs-0001.placement: "sea" is not allowed here | Write one of main-road, main-road-lpr, residential, hotspot, indoor.',
     ],
   ],
   [
