@@ -1,15 +1,22 @@
 import type { CameraId, DesiredWard, Hold } from '@wardctl/fleet';
+import { plannedIds } from './planned-ids.ts';
 import type { HoldsFile } from './schema-types.generated.ts';
 import type { WardDraft } from './ward-draft.ts';
 
-/** The wards of drafts that have no errors: with their holds, and in an order that does not depend on the files. */
+/**
+ * The wards of drafts that have no errors: with their holds, without what is only planned, and in an order that does
+ * not depend on the files.
+ */
 export function finishWards(drafts: readonly WardDraft[], holds: HoldsFile | undefined): DesiredWard[] {
-  const wards = drafts.map(({ ward }) => ({
-    ...ward,
-    recorders: [...ward.recorders].sort(byId),
-    cameras: [...ward.cameras].sort(byId),
-    holds: (holds?.holds ?? []).filter(isHoldIn(ward)).map(toHold).sort(byId),
-  }));
+  const wards = drafts.map(({ ward, source }) => {
+    const planned = plannedIds(source.content);
+    return {
+      ...ward,
+      recorders: ward.recorders.filter(({ id }) => !planned.has(id)).sort(byId),
+      cameras: ward.cameras.filter(({ id }) => !planned.has(id)).sort(byId),
+      holds: (holds?.holds ?? []).filter(isHoldIn(ward)).map(toHold).sort(byId),
+    };
+  });
   return wards.sort((a, b) => compare(a.code, b.code));
 }
 

@@ -11,7 +11,8 @@ import { finishWards } from './finish-wards.ts';
 import type { InventorySources } from './inventory-sources.ts';
 import { loadSources } from './load-sources.ts';
 import { normaliseName } from './normalise.ts';
-import { resolveWard } from './resolve-ward.ts';
+import { plannedIds } from './planned-ids.ts';
+import { resolveWards } from './resolve-ward.ts';
 import { ruleInput } from './rule.ts';
 
 interface LoadOptions {
@@ -37,6 +38,8 @@ export interface LoadedInventory {
   readonly problems: readonly Problem[];
   /** By code, devices by id; empty when any problem is an error. */
   readonly wards: readonly DesiredWard[];
+  /** Ids of devices in well formed files that are not there yet and so in no ward. */
+  readonly planned: readonly string[];
   /** SHA-256 over what all wards resolve to. Computed when first asked for. */
   readonly digest: string;
   /** SHA-256 over what each ward resolves to. Computed when first asked for. */
@@ -54,7 +57,7 @@ export interface LoadedInventory {
  */
 export async function loadInventory(directory: string, { today }: LoadOptions): Promise<LoadedInventory> {
   const { sources, positionsOf, ...loaded } = loadSources(directory);
-  const drafts = sources.wards.map((source) => resolveWard(sources, source, today));
+  const drafts = resolveWards(sources, today);
   const found = checkRules(ruleInput(sources, drafts, today), positionsOf);
   const problems = [...loaded.problems, ...found].sort(compareProblems);
   const isValid = problems.every(({ severity }) => severity === 'warning');
@@ -63,6 +66,7 @@ export async function loadInventory(directory: string, { today }: LoadOptions): 
     ...cityOf(sources),
     problems,
     wards: isValid ? finishWards(drafts, sources.holds?.content) : [],
+    planned: sources.wards.flatMap(({ content }) => [...plannedIds(content)]),
     sources,
   });
 }

@@ -65,9 +65,9 @@ interface Context {
   readonly today: string;
 }
 
-/** The desired state of a camera. */
+/** The desired state of a camera. What only an installed one has is empty where it is planned. */
 export function resolveCamera(camera: Camera, profile: CameraProfile, context: Context): DesiredCamera {
-  const { id, ownership, agreement = '' } = camera;
+  const { id, ownership, agreement = '', serial = '', mac = '' } = camera;
   return {
     id: id as CameraId,
     ward: context.ward,
@@ -77,8 +77,8 @@ export function resolveCamera(camera: Camera, profile: CameraProfile, context: C
     address: camera.address.toLowerCase(),
     port: profile.port,
     protocol: profile.protocol,
-    serial: camera.serial,
-    mac: normaliseMac(camera.mac),
+    serial,
+    mac: normaliseMac(mac),
     model: camera.model,
     placement: camera.placement,
     ownership,

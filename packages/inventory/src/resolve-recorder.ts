@@ -10,7 +10,7 @@ export type RecorderValues = Omit<Recorder, 'image'> & {
   readonly image?: Partial<RecorderImageReference>;
 };
 
-/** The desired state of a recorder. A value that `missingRecorderValues` names is empty. */
+/** The desired state of a recorder. A value that `missingRecorderValues` names is empty, as is the host key of a planned one. */
 export function resolveRecorder(values: RecorderValues, ward: WardCode): DesiredRecorder {
   const { id, kind = 'mediamtx', credential = '', image, storage } = values;
   return {
@@ -20,7 +20,7 @@ export function resolveRecorder(values: RecorderValues, ward: WardCode): Desired
     kind,
     address: values.address.toLowerCase(),
     port: values.port,
-    hostKeys: [values.hostKey].flat(),
+    hostKeys: [values.hostKey ?? []].flat(),
     credential: { reference: credential.replaceAll('{id}', id), version: values.credentialVersion },
     image: { ...image, name: image?.name ?? '' },
     storage: { path: storage?.path ?? '', sizeTB: storage?.sizeTB ?? 0 },

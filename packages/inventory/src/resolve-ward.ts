@@ -6,21 +6,32 @@ import type { SourceFile } from './load-file.ts';
 import { mergeLayers } from './merge-layers.ts';
 import { normaliseName } from './normalise.ts';
 import { recorderLayers } from './recorder-layers.ts';
-import { resolveCamera } from './resolve-camera.ts';
+import { type CameraProfile, resolveCamera } from './resolve-camera.ts';
 import { missingRecorderValues, type RecorderValues, resolveRecorder } from './resolve-recorder.ts';
-import type { WardFile } from './schema-types.generated.ts';
+import type { Camera, WardFile } from './schema-types.generated.ts';
 import type { MissingValue, WardDraft } from './ward-draft.ts';
 
-/** What one ward resolves to, on a day (ISO date). */
-export function resolveWard(
-  sources: InventorySources,
-  source: SourceFile<WardFile>,
-  today: string,
-): WardDraft {
-  const { ward, name, admin } = source.content;
+type ProfileOf = (camera: Camera) => CameraProfile;
+
+/** What every ward resolves to, on a day (ISO date). */
+export function resolveWards(sources: InventorySources, today: string): WardDraft[] {
+  const profilesOf = cameraProfiles(sources);
+  return sources.wards.map((source) =>
+    resolveWard(sources, source, { today, profileOf: profilesOf(source) }),
+  );
+}
+
+interface Context {
+  readonly today: string;
+  readonly profileOf: ProfileOf;
+}
+
+function resolveWard(sources: InventorySources, source: SourceFile<WardFile>, context: Context): WardDraft {
+  const { ward, name } = source.content;
+  const { formerly: _, ...admin } = source.content.admin;
   const missing: MissingValue[] = [];
   const recorders = resolveRecorders(sources, source, missing);
-  const cameras = resolveCameras(sources, source, { today, missing });
+  const cameras = resolveCameras(source.content, missing, context);
   const code = ward as WardCode;
   return { source, missing, ward: { code, name: normaliseName(name), admin, recorders, cameras, holds: [] } };
 }
@@ -41,14 +52,12 @@ function resolveRecorders(
 }
 
 function resolveCameras(
-  sources: InventorySources,
-  source: SourceFile<WardFile>,
-  { today, missing }: { readonly today: string; readonly missing: MissingValue[] },
+  { ward, cameras = [], agreements = [] }: WardFile,
+  missing: MissingValue[],
+  { today, profileOf }: Context,
 ): DesiredCamera[] {
-  const { ward, cameras = [], agreements = [] } = source.content;
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
   const context = { ward: ward as WardCode, agreements: byId, today };
-  const profileOf = cameraProfiles(sources, source);
   return cameras.map((camera, index) => {
     const profile = profileOf(camera);
     const path = ['cameras', index];

@@ -18,9 +18,9 @@ export function schemaProblems(
   content: unknown,
   positions: Positions,
 ): Problem[] {
-  // The error of the name itself says more than the one that a name is wrong.
+  // The error of the name or of the branch itself says more than the one that there is one.
   return errors
-    .filter(({ keyword }) => keyword !== 'propertyNames')
+    .filter(({ keyword }) => keyword !== 'propertyNames' && keyword !== 'if')
     .map((error) => schemaProblem(error, content, positions));
 }
 

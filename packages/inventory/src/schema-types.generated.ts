@@ -121,6 +121,10 @@ export interface FleetFile {
   };
   defaults?: Defaults;
   addressPlan?: AddressPlan;
+  /**
+   * File with the borders of the administrative units (GeoJSON, WGS 84, the code of a unit as property `unit`), from the folder of this file on. Positions are checked against it.
+   */
+  polygons?: string;
   conformity?: ConformityRules;
   rules?: RuleSeverities;
   state?: StateStore;
@@ -560,6 +564,23 @@ export interface AdminUnit {
    * Code of the ward, commune or special zone, five digits in quotes.
    */
   unit: string;
+  /**
+   * Units that the ward has been in earlier editions, last first. The code of the ward, the ids of its devices and its recorded state keep the name of the oldest.
+   */
+  formerly?: FormerUnit[];
+}
+/**
+ * A unit of an earlier edition.
+ */
+export interface FormerUnit {
+  /**
+   * Edition of the code.
+   */
+  edition: string;
+  /**
+   * Its code in that edition, five digits in quotes.
+   */
+  unit: string;
 }
 /**
  * A place with devices.
@@ -642,6 +663,10 @@ export interface Recorder {
    */
   id: string;
   /**
+   * `planned`: the device is not there yet. It is checked, but no plan includes it, and what is read off the device may be missing. Remove the line when it is installed.
+   */
+  status?: 'planned';
+  /**
    * A short name for machines: lower-case letters, digits and single hyphens.
    */
   site: string;
@@ -662,7 +687,7 @@ export interface Recorder {
    *
    * @minItems 1
    */
-  hostKey: string | string[];
+  hostKey?: string | string[];
   /**
    * Where the credential is kept: `env:NAME`, `file:PATH` or `file:PATH#KEY`. `{id}` stands for the id of the device. Never the credential itself.
    */
@@ -719,6 +744,10 @@ export interface Camera {
    * Id of a device: the ward's code, letters for its purpose, a sequence that is never used again.
    */
   id: string;
+  /**
+   * `planned`: the device is not there yet. It is checked, but no plan includes it, and what is read off the device may be missing. Remove the line when it is installed.
+   */
+  status?: 'planned';
   name: LocalName;
   /**
    * A short name for machines: lower-case letters, digits and single hyphens.
@@ -739,11 +768,11 @@ export interface Camera {
   /**
    * Serial number as the camera reports it. With the MAC address it is the camera's identity.
    */
-  serial: string;
+  serial?: string;
   /**
    * MAC address; upper or lower case, colons or hyphens.
    */
-  mac: string;
+  mac?: string;
   /**
    * Vendor and model, as a file in `models/` lists it.
    */

@@ -34,8 +34,8 @@ models:
     stream: { path: /main }
     limits: { codecs: [H264, H265], maxWidth: 2688, maxHeight: 1520, maxFrameRateFps: 25, maxBitrateKbps: 8000 }
 `,
-  'wards/a.yaml': ward('00070', 1),
-  'wards/b.yaml': ward('00160', 2),
+  'wards/a.yaml': ward('00070', 'Hoàn Kiếm', 1),
+  'wards/b.yaml': ward('00160', 'Nghĩa Đô', 2),
   'holds.yaml': `holds:
   - id: hold-1
     camera: vn01-00070-rs-0001
@@ -47,11 +47,11 @@ models:
 `,
 } as const;
 
-function ward(unit: string, network: number): string {
+function ward(unit: string, name: string, network: number): string {
   const id = `vn01-${unit}`;
   return `ward: ${id}
 admin: { scheme: vn-gso, edition: "2025-07-01", province: "01", unit: "${unit}" }
-name: { vi: Phường ${network} }
+name: { vi: Phường ${name} }
 sites:
   - id: street
     name: { vi: Phố }

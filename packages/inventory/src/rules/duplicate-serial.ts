@@ -3,7 +3,8 @@ import type { Finding, RuleInput } from '../rule.ts';
 
 /** No two cameras of the city have the same serial number. */
 export function duplicateSerial({ cameras }: RuleInput): Iterable<Finding> {
-  return duplicates(cameras, {
+  const installed = cameras.filter(({ written }) => written.serial !== undefined);
+  return duplicates(installed, {
     keyOf: ({ device }) => device.serial,
     pathOf: ({ index }) => ['cameras', index, 'serial'],
     noun: 'the serial number',

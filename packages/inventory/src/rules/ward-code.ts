@@ -1,11 +1,12 @@
 import type { Finding, RuleInput } from '../rule.ts';
 
-/** The code of a ward says its province and unit. */
+/** The code of a ward says its province and unit, or a unit that it was in an earlier edition: a name that is in use stays. */
 export function* wardCode({ wards }: RuleInput): Generator<Finding> {
   for (const { source } of wards) {
     const { ward, admin } = source.content;
     const expected = `vn${admin.province}-${admin.unit}`;
-    if (ward === expected) continue;
+    const former = (admin.formerly ?? []).map(({ unit }) => `vn${admin.province}-${unit}`);
+    if (ward === expected || former.includes(ward)) continue;
     yield {
       file: source.file,
       path: ['ward'],
