@@ -4,19 +4,23 @@ import type { SourceFile } from './load-file.ts';
 import { findModel } from './models.ts';
 import type { Camera, WardFile } from './schema-types.generated.ts';
 
-/** Every layer of a camera of one ward but its own, lowest first. Cameras that agree in site, model and placement share them. */
+/** Every layer of a camera of one ward but its own, lowest first. */
 export function cameraLayers(
   sources: InventorySources,
   ward: SourceFile<WardFile>,
-  camera: Pick<Camera, 'site' | 'model' | 'placement'>,
+  { site, model, placement }: Pick<Camera, 'site' | 'model' | 'placement'>,
 ): Layer[] {
-  return [
-    builtIn,
-    ...cityLayers(sources),
-    ...placeLayers(ward, camera.site),
-    ...modelLayers(sources, camera.model),
-    ...placementLayers(sources, camera.placement),
-  ];
+  return [...upToSiteLayers(sources, ward, site), ...aboveSiteLayers(sources, model, placement)];
+}
+
+/** The lower layers: those that come from where a camera is. */
+export function upToSiteLayers(sources: InventorySources, ward: SourceFile<WardFile>, site: string): Layer[] {
+  return [builtIn, ...cityLayers(sources), ...placeLayers(ward, site)];
+}
+
+/** The upper layers but its own: those that come from what a camera is. */
+export function aboveSiteLayers(sources: InventorySources, model: string, placement: string): Layer[] {
+  return [...modelLayers(sources, model), ...placementLayers(sources, placement)];
 }
 
 const builtIn: Layer = {

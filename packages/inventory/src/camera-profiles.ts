@@ -1,48 +1,60 @@
-import { cameraLayers } from './camera-layers.ts';
+import { aboveSiteLayers, upToSiteLayers } from './camera-layers.ts';
 import type { InventorySources } from './inventory-sources.ts';
-import { valuesOf } from './layer.ts';
+import { layerMerger } from './layer-merger.ts';
 import type { SourceFile } from './load-file.ts';
-import { mergeLayer, mergeLayers, type Values } from './merge-layers.ts';
+import { mergeLayer, type Values } from './merge-layers.ts';
 import { findModel } from './models.ts';
+import { remember } from './remember.ts';
 import { type CameraProfile, cameraProfile, type LayeredValues } from './resolve-camera.ts';
 import type { Camera, CameraDefaults, WardFile } from './schema-types.generated.ts';
 
+interface Merged {
+  readonly values: Values;
+  readonly profile: CameraProfile;
+}
+
 /**
- * Finds the profiles of the cameras of one ward.
+ * Finds the profiles of cameras: for a ward file, then for a camera of it.
  *
- * Layers are merged once for all cameras that agree in site, model and placement; only a camera with values of its
- * own needs a profile of its own.
+ * Cameras of the whole city whose layers are the same share one profile and every part of it; only a camera with
+ * values of its own needs a profile of its own.
  */
 export function cameraProfiles(
   sources: InventorySources,
-  source: SourceFile<WardFile>,
-): (camera: Camera) => CameraProfile {
-  const fleet = sources.fleet?.content;
-  const known = new Map<string, { values: Values; profile: CameraProfile }>();
-  return (camera) => {
-    const key = `${camera.site} ${camera.model} ${camera.placement}`;
-    const below = known.get(key) ?? merged(camera);
-    known.set(key, below);
-    return hasOwnValues(camera)
-      ? profile(mergeLayer(below.values, ownValues(camera)), camera)
-      : below.profile;
+): (ward: SourceFile<WardFile>) => (camera: Camera) => CameraProfile {
+  const merge = layerMerger();
+  const placesOf = remember((upToSite: Values) =>
+    remember((model: string) =>
+      remember((placement: Camera['placement']): Merged => {
+        const values = merge(upToSite, aboveSiteLayers(sources, model, placement));
+        return { values, profile: profileOf(values, model) };
+      }),
+    ),
+  );
+  return (ward) => {
+    const placesAt = remember((site: string) =>
+      placesOf(merge(nothing, upToSiteLayers(sources, ward, site))),
+    );
+    return (camera) => {
+      const below = placesAt(camera.site)(camera.model)(camera.placement);
+      return hasOwnValues(camera)
+        ? profileOf(mergeLayer(below.values, ownValues(camera)), camera.model)
+        : below.profile;
+    };
   };
 
-  function merged(camera: Camera) {
-    const values = mergeLayers(cameraLayers(sources, source, camera).map(valuesOf));
-    return { values, profile: profile(values, camera) };
-  }
-
-  function profile(values: Values, { model }: Camera): CameraProfile {
-    const complete = cameraProfile(values as unknown as LayeredValues, fleet);
+  function profileOf(values: Values, model: string): CameraProfile {
+    const complete = cameraProfile(values as unknown as LayeredValues, sources.fleet?.content);
     if (findModel(sources.models, model) !== undefined) return complete;
     // An unknown model is a problem of its own; that it gives no stream path is not another one.
     return { ...complete, missing: complete.missing.filter((name) => name !== 'stream.path') };
   }
 }
 
+const nothing: Values = {};
+
 /** The layer of the camera itself. */
-function ownValues(camera: Camera): CameraDefaults {
+export function ownValues(camera: Camera): CameraDefaults {
   const { credential, credentialVersion, port, protocol, stream, retention, settings } = camera;
   return { credential, credentialVersion, port, protocol, stream, retention, settings } as CameraDefaults;
 }
