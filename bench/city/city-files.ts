@@ -25,7 +25,7 @@ export function* cityFiles(size: CitySize): Generator<CityFile> {
     const sites = Math.max(1, Math.ceil(cameras / camerasOfSite));
     const { agreements } = size;
     const text = wardText({ unit, cameras, sites, firstSite: site, models, agreements }, random);
-    yield { path: `wards/vn01-${unit}.yaml`, text };
+    yield { path: `wards/vn99-${unit}.yaml`, text };
     site += sites;
   }
 }

@@ -30,9 +30,9 @@ const terabytesOfSite = 280;
 /** The file of one ward: its cameras dealt out over sites with one recorder each. */
 export function wardText(shape: WardShape, random: Random): string {
   const { unit, agreements } = shape;
-  const ward = `vn01-${unit}`;
+  const ward = `vn99-${unit}`;
   return `ward: ${ward}
-admin: { scheme: vn-gso, edition: "2025-07-01", province: "01", unit: "${unit}" }
+admin: { scheme: vn-gso, edition: "2025-07-01", province: "99", unit: "${unit}" }
 name: { vi: "Phường ${unit}", en: Ward ${unit} }
 ${siteList(shape, random)}${agreementList(agreements)}recorders:
 ${each(shape.sites, (site) => recorderText(ward, site, shape))}${cameraList(ward, { shape, random })}`;
