@@ -578,6 +578,10 @@ export interface FormerUnit {
    */
   edition: string;
   /**
+   * Code of its province in that edition, two digits in quotes.
+   */
+  province: string;
+  /**
    * Its code in that edition, five digits in quotes.
    */
   unit: string;

@@ -5,7 +5,7 @@ export function* wardCode({ wards }: RuleInput): Generator<Finding> {
   for (const { source } of wards) {
     const { ward, admin } = source.content;
     const expected = `vn${admin.province}-${admin.unit}`;
-    const former = (admin.formerly ?? []).map(({ unit }) => `vn${admin.province}-${unit}`);
+    const former = (admin.formerly ?? []).map(({ province, unit }) => `vn${province}-${unit}`);
     if (ward === expected || former.includes(ward)) continue;
     yield {
       file: source.file,

@@ -1,0 +1,1 @@
+export { type MigratedWard, migrateAdmin } from './migrate-admin.ts';

@@ -1,0 +1,96 @@
+import { FleetError } from '@wardctl/fleet';
+
+type Point = readonly [lon: number, lat: number];
+
+/** The area of a unit, or one of its areas: rings of polygons as GeoJSON has them (RFC 7946, section 3.1). */
+export interface Area {
+  readonly type: 'Polygon' | 'MultiPolygon';
+  readonly coordinates: readonly (readonly Point[])[] | readonly (readonly (readonly Point[])[])[];
+  /** West, south, east, north. */
+  readonly bbox: readonly [number, number, number, number];
+}
+
+/** The areas of the units, by their codes. */
+export type UnitPolygons = ReadonlyMap<string, readonly Area[]>;
+
+interface PolygonsOptions {
+  /** Property of a feature that holds the code of its unit. */
+  readonly property?: string;
+  /** How messages call the polygons. */
+  readonly file?: string;
+}
+
+interface Feature {
+  readonly type?: unknown;
+  readonly geometry?: { readonly type?: unknown; readonly coordinates?: unknown } | null;
+  readonly properties?: Readonly<Record<string, unknown>> | null;
+}
+
+/**
+ * The areas in a GeoJSON text: a collection of features with polygons in WGS 84. Features without an area are left out.
+ *
+ * @throws FleetError `inventory/invalid`
+ */
+export function parsePolygons(text: string, options: PolygonsOptions = {}): UnitPolygons {
+  const { property = 'unit', file = 'the polygons' } = options;
+  const units = new Map<string, Area[]>();
+  for (const [index, feature] of featuresOf(text, file).entries()) {
+    const { geometry, properties } = feature;
+    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') continue;
+    const place = `${file}: feature ${index + 1}`;
+    const unit = properties?.[property];
+    if (typeof unit !== 'string') throw noCode(place, property, properties);
+    const area = { type: geometry.type, ...coordinatesOf(geometry.coordinates, place) };
+    units.set(unit, [...(units.get(unit) ?? []), area]);
+  }
+  if (units.size === 0) throw invalid(`${file} holds no polygon`, 'Give a FeatureCollection of polygons.');
+  return units;
+}
+
+function featuresOf(text: string, file: string): readonly Feature[] {
+  let content: { readonly type?: unknown; readonly features?: unknown } | null;
+  try {
+    content = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch (cause) {
+    throw invalid(`${file} is not JSON: ${(cause as Error).message}`, 'Export it as GeoJSON again.', cause);
+  }
+  const features = content?.type === 'FeatureCollection' ? content.features : undefined;
+  if (Array.isArray(features)) return features.filter((item) => typeof item === 'object' && item !== null);
+  throw invalid(`${file} is not a FeatureCollection`, 'Export it as GeoJSON, one feature for each unit.');
+}
+
+function noCode(place: string, property: string, properties: Feature['properties']): FleetError {
+  const names = Object.keys(properties ?? {}).join(', ');
+  return invalid(
+    `${place} has no text "${property}" with the code of its unit`,
+    names === '' ? 'Add it.' : `Its properties are: ${names}. Say which one with --unit-property.`,
+  );
+}
+
+/** Checks that the numbers are degrees, and finds the box around them. */
+function coordinatesOf(coordinates: unknown, place: string): Pick<Area, 'coordinates' | 'bbox'> {
+  const bbox: [number, number, number, number] = [180, 90, -180, -90];
+  let points = 0;
+  for (const [lon, lat] of pointsIn(coordinates)) {
+    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
+      throw invalid(`${place}: ${lon}, ${lat} is not a longitude and a latitude`, 'Convert it to WGS 84.');
+    }
+    bbox[0] = Math.min(bbox[0], lon);
+    bbox[1] = Math.min(bbox[1], lat);
+    bbox[2] = Math.max(bbox[2], lon);
+    bbox[3] = Math.max(bbox[3], lat);
+    points++;
+  }
+  if (points < 4) throw invalid(`${place} has no ring of at least four points`, 'Export it again.');
+  return { coordinates: coordinates as Area['coordinates'], bbox };
+}
+
+function* pointsIn(coordinates: unknown): Generator<Point> {
+  if (!Array.isArray(coordinates)) return;
+  if (typeof coordinates[0] === 'number') yield coordinates as unknown as Point;
+  else for (const inner of coordinates) yield* pointsIn(inner);
+}
+
+function invalid(message: string, hint: string, cause?: unknown): FleetError {
+  return new FleetError('inventory/invalid', message, { hint, cause });
+}
