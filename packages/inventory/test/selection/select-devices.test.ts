@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { FleetError } from '@wardctl/fleet';
 import { expect, test } from 'vitest';
-import { loadInventory } from '../src/load-inventory.ts';
-import { selectDevices } from '../src/select-devices.ts';
-import { today } from './temporary-city.ts';
+import { loadInventory } from '../../src/load-inventory.ts';
+import { selectDevices } from '../../src/selection/select-devices.ts';
+import { today } from '../temporary-city.ts';
 
-const sample = fileURLToPath(new URL('../../../inventory', import.meta.url));
+const sample = fileURLToPath(new URL('../../../../inventory', import.meta.url));
 const { wards } = await loadInventory(sample, { today });
 
 test.each([

@@ -1,0 +1,1 @@
+export { type Selection, selectDevices } from './select-devices.ts';
