@@ -30,6 +30,15 @@ test.each([
   expect(wards.flatMap(({ cameras }) => cameras)).toHaveLength(size.cameras);
 });
 
+test('the units of a city that has more wards than there are real ones cannot be checked', async () => {
+  const folder = writeCity(temporaryFolder(), { ...usualSize, wards: 140, cameras: 140 });
+
+  const { problems, wards } = await loadInventory(folder, { today: '2026-08-01' });
+
+  expect(problems).toMatchObject([{ code: 'rule/unknown-admin-edition', severity: 'warning' }]);
+  expect(wards).toHaveLength(140);
+});
+
 test('the seed decides the city', () => {
   const of = (seed: number) => [...cityFiles({ ...usualSize, seed })];
 

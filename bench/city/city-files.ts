@@ -2,6 +2,7 @@ import { type CitySize, camerasByWard } from './city-size.ts';
 import { fleetText } from './fleet-text.ts';
 import { modelNames, modelTexts } from './model-text.ts';
 import { randomFrom } from './random.ts';
+import { unitsFor } from './units.ts';
 import { wardText } from './ward-text.ts';
 
 export interface CityFile {
@@ -13,19 +14,20 @@ export interface CityFile {
 /** Devices of one site: what a /26 has addresses for, beside its recorder. */
 const camerasOfSite = 48;
 
-/** The files of a city without a problem in it, one at a time. */
+/** The files of a city without an error in it, one at a time. */
 export function* cityFiles(size: CitySize): Generator<CityFile> {
   const random = randomFrom(size.seed);
   const models = modelNames(size.models);
+  const counts = camerasByWard(size, () => random.below(1000) / 1000);
   yield { path: 'fleet.yaml', text: fleetText() };
   for (const { vendor, text } of modelTexts(models)) yield { path: `models/${vendor}.yaml`, text };
   let site = 0;
-  for (const [index, cameras] of camerasByWard(size, () => random.below(1000) / 1000).entries()) {
-    const unit = String(index + 1).padStart(5, '0');
+  for (const [index, unit] of unitsFor(size.wards).entries()) {
+    const cameras = counts[index] ?? 0;
     const sites = Math.max(1, Math.ceil(cameras / camerasOfSite));
     const { agreements } = size;
     const text = wardText({ unit, cameras, sites, firstSite: site, models, agreements }, random);
-    yield { path: `wards/vn99-${unit}.yaml`, text };
+    yield { path: `wards/vn${unit.province}-${unit.code}.yaml`, text };
     site += sites;
   }
 }

@@ -1,9 +1,9 @@
 import type { ModelName } from './model-text.ts';
 import type { Random } from './random.ts';
+import type { Unit } from './units.ts';
 
 interface WardShape {
-  /** Five digits. */
-  readonly unit: string;
+  readonly unit: Unit;
   readonly cameras: number;
   readonly sites: number;
   /** Number of its first site among all sites of the city. */
@@ -14,15 +14,23 @@ interface WardShape {
 
 const streets = ['Hàng Bài', 'Tràng Tiền', 'Ngõ Huế', 'Lý Thường Kiệt', 'Phố Huế', 'Đường Bưởi'] as const;
 const views = ['hướng chợ', 'hướng trường học', 'ngã tư', 'cổng ủy ban', 'đầu ngõ', 'bến xe'] as const;
-const placements = [
-  ['main-road', 'mr'],
-  ['main-road', 'mr'],
-  ['residential', 'rs'],
-  ['residential', 'rs'],
-  ['residential', 'rs'],
-  ['hotspot', 'hs'],
-  ['indoor', 'in'],
-] as const;
+interface Use {
+  readonly placement: string;
+  /** Of the id: what stands between the ward and the sequence. */
+  readonly letters: string;
+  readonly purpose: string;
+}
+
+/** What cameras are for, the usual more often. */
+const uses: readonly [Use, ...Use[]] = [
+  { placement: 'main-road', letters: 'mr', purpose: 'An toàn giao thông' },
+  { placement: 'main-road', letters: 'mr', purpose: 'Trật tự công cộng' },
+  { placement: 'residential', letters: 'rs', purpose: 'An ninh khu dân cư' },
+  { placement: 'residential', letters: 'rs', purpose: 'An ninh khu dân cư' },
+  { placement: 'residential', letters: 'rs', purpose: 'Phòng cháy' },
+  { placement: 'hotspot', letters: 'hs', purpose: 'Trật tự công cộng' },
+  { placement: 'indoor', letters: 'in', purpose: 'Bảo vệ trụ sở' },
+];
 
 /** What 48 cameras of this mix need for the days of their classes, with some room. */
 const terabytesOfSite = 280;
@@ -30,10 +38,11 @@ const terabytesOfSite = 280;
 /** The file of one ward: its cameras dealt out over sites with one recorder each. */
 export function wardText(shape: WardShape, random: Random): string {
   const { unit, agreements } = shape;
-  const ward = `vn99-${unit}`;
+  const { province, code, name } = unit;
+  const ward = `vn${province}-${code}`;
   return `ward: ${ward}
-admin: { scheme: vn-gso, edition: "2025-07-01", province: "99", unit: "${unit}" }
-name: { vi: "Phường ${unit}", en: Ward ${unit} }
+admin: { scheme: vn-gso, edition: "2025-07-01", province: "${province}", unit: "${code}" }
+name: { vi: ${name} }
 ${siteList(shape, random)}${agreementList(agreements)}recorders:
 ${each(shape.sites, (site) => recorderText(ward, site, shape))}${cameraList(ward, { shape, random })}`;
 }
@@ -80,12 +89,12 @@ function cameraList(ward: string, context: CameraContext): string {
 }
 
 function cameraText(ward: string, index: number, { shape, random }: CameraContext): string {
-  const [placement, purpose] = random.pick(placements);
+  const { placement, letters, purpose } = random.pick(uses);
   const model = random.pick(shape.models);
   const site = index % shape.sites;
   const host = 2 + Math.floor(index / shape.sites);
   const number = (shape.firstSite + site) * 64 + host;
-  return `  - id: ${ward}-${purpose}-${String(index + 1).padStart(4, '0')}
+  return `  - id: ${ward}-${letters}-${String(index + 1).padStart(4, '0')}
     name: { vi: "${random.pick(streets)}, ${random.pick(views)}" }
     site: site-${site + 1}
     recorder: ${ward}-rec-${String(site + 1).padStart(2, '0')}
@@ -94,6 +103,7 @@ function cameraText(ward: string, index: number, { shape, random }: CameraContex
     mac: ${mac(number)}
     model: ${model.vendor}/${model.name}
     placement: ${placement}
+    purpose: ${purpose}
 ${ownershipLines(shape, random)}${ownLines(random)}`;
 }
 
