@@ -95,7 +95,7 @@ test('in a fresh checkout it installs first, and tells so beside the data', asyn
   expect(run).toMatchObject({ exitCode: 0, stdout: 'ran\n' });
   expect(run.stderr).toMatch(/^The packages of this project are not installed: running npm ci …\n/);
   expect(run.stderr).toMatch(/\ninstalled in \d+\.\d s\n$/);
-  expect(readFileSync(join(folder, 'npm.log'), 'utf8')).toBe('ci --no-audit --no-fund\n');
+  expect(readFileSync(join(folder, 'npm.log'), 'utf8')).toBe('ci --no-audit --no-fund --loglevel=error\n');
 });
 
 test('it installs again when the lock file has moved', async () => {

@@ -14,11 +14,15 @@ export async function ensureInstalled() {
   }
   process.stderr.write(`${reason}: running npm ci …\n`);
   const startedAt = Date.now();
-  const exitCode = await runChild(npm.command, [...npm.args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: projectRoot,
-    env: { ...process.env, PATH: npm.path },
-    output: 'stderr',
-  });
+  const exitCode = await runChild(
+    npm.command,
+    [...npm.args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, PATH: npm.path },
+      output: 'stderr',
+    },
+  );
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   if (exitCode !== 0) {
     return `npm ci ended with ${exitCode} after ${seconds} s: its message is above. It needs the npm registry, nothing else.`;

@@ -82,7 +82,7 @@ const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 /** What breaks programs that put passwords into XML, addresses, shells or configuration files unquoted. */
 const special = `&<>"'\\/:@#%?=+$!{};`;
 
-/** Ten letters and four special characters, in any order; the first is a letter. */
+/** Ten letters or digits and four special characters, in any order but for the first, which is none of these. */
 function password(): string {
   const tail = [...pick(letters, 9), ...pick(special, 4)];
   for (let last = tail.length - 1; last > 0; last -= 1) {
