@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FleetError } from '@wardctl/fleet';
 import { type Document, isCollection, isMap, isScalar, isSeq, parse, parseDocument } from 'yaml';
-import { insertEntry, replaceScalar } from './text-edits.ts';
+import { insertEntry, replaceFlow, replaceScalar } from './text-edits.ts';
 
 /** Keys of maps, and for items of lists their index or the `id` of the item. */
 type EditPath = readonly (string | number)[];
@@ -45,6 +45,7 @@ function editText(
 ): string {
   const node = document.getIn(path, true);
   if (isScalar(node)) return isObject(value) ? text : replaceScalar(text, node, value);
+  if (isCollection(node)) return node.flow ? replaceFlow(text, node, value) : text;
   for (let length = path.length - 1; length >= 0; length--) {
     const parent = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (!isCollection(parent)) continue;
@@ -69,7 +70,7 @@ function setInDocument(document: Document, path: EditPath, value: unknown): void
 
 function reads(text: string, expected: unknown): boolean {
   try {
-    return isDeepStrictEqual(parse(text, { stringKeys: true, logLevel: 'silent' }), expected);
+    return isDeepStrictEqual(parse(text, { stringKeys: true, logLevel: 'error' }), expected);
   } catch {
     return false;
   }

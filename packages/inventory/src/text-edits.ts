@@ -1,4 +1,4 @@
-import { Scalar, stringify, type YAMLMap } from 'yaml';
+import { Scalar, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 
 interface Entry {
   readonly key: string;
@@ -13,6 +13,13 @@ export function replaceScalar(text: string, node: Scalar, value: unknown): strin
   const written = stringify(scalar, { lineWidth: 0 }).trimEnd();
   const gap = text[start - 1] === ':' ? ' ' : '';
   return text.slice(0, start) + gap + written + text.slice(end);
+}
+
+/** The text with a map or list in brackets written anew. */
+export function replaceFlow(text: string, node: YAMLMap | YAMLSeq, value: unknown): string {
+  const [start = 0, end = 0] = node.range ?? [];
+  const written = stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  return text.slice(0, start) + written + text.slice(end);
 }
 
 /** The text with one more entry at the end of a map, in the style of the map. */

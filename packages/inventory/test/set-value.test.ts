@@ -40,6 +40,8 @@ test.each<[string, (string | number)[], unknown, string]>([
     line('6000', '5000'),
   ],
   ['a value in a flow list', ['flow', 'b', 1], 3, line('[1, 2]', '[1, 3]')],
+  ['a whole flow list', ['flow', 'b'], [3], line('[1, 2]', '[ 3 ]')],
+  ['a whole flow map', ['flow'], { c: 'x' }, line('{a: 1,  b: [1, 2]}', '{ c: x }')],
   [
     'a new key in a flow map',
     ['list', 'first', 'settings', 'encoder', 'main', 'govLength'],
