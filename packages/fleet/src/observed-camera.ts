@@ -1,4 +1,4 @@
-import type { CameraSettings, VideoCodec } from './camera.ts';
+import type { CameraSettings, VideoCodec } from './camera-settings.ts';
 
 /** What a camera says it is. All values are kept as the strings the device sent. */
 export interface CameraIdentity {

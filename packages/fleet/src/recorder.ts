@@ -1,4 +1,4 @@
-import type { CredentialReference } from './camera.ts';
+import type { CredentialReference } from './credential-reference.ts';
 import type { RecorderId, WardCode } from './ids.ts';
 
 export type RecorderKindName = 'mediamtx' | 'motion';
@@ -35,6 +35,8 @@ export interface DesiredRecorder {
   };
   /** Cameras it can record at once. */
   readonly channels: number;
+  /** Mbit/s it takes in from all cameras together, where that is known. */
+  readonly ingestMbps?: number;
   /** Seconds of one recording file. */
   readonly segmentSeconds: number;
   /** Loopback port where the recorder is asked how it is; the default of its kind where absent. */
