@@ -23,5 +23,5 @@ export function unitsAt(polygons: UnitPolygons, position: Position): string[] {
 }
 
 function contains(area: Area, { lon, lat }: Position): boolean {
-  return booleanPointInPolygon([lon, lat], area as Parameters<typeof booleanPointInPolygon>[1]);
+  return booleanPointInPolygon([lon, lat], area);
 }

@@ -1,14 +1,10 @@
 import { FleetError } from '@wardctl/fleet';
 
-type Point = readonly [lon: number, lat: number];
-
-/** The area of a unit, or one of its areas: rings of polygons as GeoJSON has them (RFC 7946, section 3.1). */
-export interface Area {
-  readonly type: 'Polygon' | 'MultiPolygon';
-  readonly coordinates: readonly (readonly Point[])[] | readonly (readonly (readonly Point[])[])[];
+/** The area of a unit, or one of its areas, as GeoJSON has it (RFC 7946, section 3.1). */
+export type Area = {
   /** West, south, east, north. */
-  readonly bbox: readonly [number, number, number, number];
-}
+  bbox: [number, number, number, number];
+} & ({ type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] });
 
 /** The areas of the units, by their codes. */
 export type UnitPolygons = ReadonlyMap<string, readonly Area[]>;
@@ -40,7 +36,9 @@ export function parsePolygons(text: string, options: PolygonsOptions = {}): Unit
     const place = `${file}: feature ${index + 1}`;
     const unit = properties?.[property];
     if (typeof unit !== 'string') throw noCode(place, property, properties);
-    const area = { type: geometry.type, ...coordinatesOf(geometry.coordinates, place) };
+    const { type, coordinates } = geometry;
+    const rings = type === 'MultiPolygon' && Array.isArray(coordinates) ? coordinates.flat() : coordinates;
+    const area = { type, coordinates, bbox: boxAround(rings, place) } as Area;
     units.set(unit, [...(units.get(unit) ?? []), area]);
   }
   if (units.size === 0) throw invalid(`${file} holds no polygon`, 'Give a FeatureCollection of polygons.');
@@ -67,11 +65,10 @@ function noCode(place: string, property: string, properties: Feature['properties
   );
 }
 
-/** Checks that the numbers are degrees, and finds the box around them. */
-function coordinatesOf(coordinates: unknown, place: string): Pick<Area, 'coordinates' | 'bbox'> {
-  const bbox: [number, number, number, number] = [180, 90, -180, -90];
-  let points = 0;
-  for (const [lon, lat] of pointsIn(coordinates)) {
+/** Checks that there are rings of degrees, and finds the box around them. */
+function boxAround(rings: unknown, place: string): Area['bbox'] {
+  const bbox: Area['bbox'] = [180, 90, -180, -90];
+  for (const [lon, lat] of pointsIn(rings, place)) {
     if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
       throw invalid(`${place}: ${lon}, ${lat} is not a longitude and a latitude`, 'Convert it to WGS 84.');
     }
@@ -79,16 +76,17 @@ function coordinatesOf(coordinates: unknown, place: string): Pick<Area, 'coordin
     bbox[1] = Math.min(bbox[1], lat);
     bbox[2] = Math.max(bbox[2], lon);
     bbox[3] = Math.max(bbox[3], lat);
-    points++;
   }
-  if (points < 4) throw invalid(`${place} has no ring of at least four points`, 'Export it again.');
-  return { coordinates: coordinates as Area['coordinates'], bbox };
+  return bbox;
 }
 
-function* pointsIn(coordinates: unknown): Generator<Point> {
-  if (!Array.isArray(coordinates)) return;
-  if (typeof coordinates[0] === 'number') yield coordinates as unknown as Point;
-  else for (const inner of coordinates) yield* pointsIn(inner);
+function* pointsIn(rings: unknown, place: string): Generator<readonly [lon: number, lat: number]> {
+  for (const ring of Array.isArray(rings) && rings.length > 0 ? rings : [undefined]) {
+    if (!Array.isArray(ring) || ring.length < 4) {
+      throw invalid(`${place} has a ring of fewer than four points`, 'Export it again.');
+    }
+    for (const point of ring) yield [Number(point?.[0]), Number(point?.[1])];
+  }
 }
 
 function invalid(message: string, hint: string, cause?: unknown): FleetError {

@@ -22,7 +22,7 @@ test.each([
   ['a province that was not written down', { province: '79', unit: '26734' }, 'not-shipped'],
   ['a scheme that nobody knows', { scheme: '../..', unit: '00070' }, 'not-shipped'],
 ])('%s is told apart', (_, change, kind) => {
-  expect(findUnit({ ...hanoi, unit: '00070', ...change }).kind).toBe(kind);
+  expect(findUnit({ ...hanoi, ...change }).kind).toBe(kind);
 });
 
 test('every edition that ships is what its file name says, with units in the order of their codes', () => {

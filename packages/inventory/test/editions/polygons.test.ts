@@ -49,6 +49,7 @@ test('takes the code from the property it is told', () => {
 });
 
 const collection = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features });
+const ring = (point: unknown) => [point, point, point, point];
 const polygon = (coordinates: unknown) => ({
   properties: { unit: '00070' },
   geometry: { type: 'Polygon', coordinates },
@@ -60,11 +61,14 @@ test.each([
   ['no polygons', collection(null, { geometry: null }), 'units.geojson holds no polygon'],
   [
     'metres in place of degrees',
-    collection(polygon([[[584000, 2325000]]])),
-    'feature 1: 584000, 2325000 is not a longitude',
+    collection(polygon([ring([584000, 2325000])])),
+    'feature 1: 584000, 2325000 is not',
   ],
-  ['text in place of numbers', collection(polygon([[['a', 'b']]])), 'feature 1'],
-  ['a ring that encloses nothing', collection(polygon([[[105, 21]]])), 'feature 1 has no ring'],
+  ['text in place of numbers', collection(polygon([ring(['east', 'north'])])), 'feature 1: NaN, NaN is not'],
+  ['nothing in place of points', collection(polygon([ring(null)])), 'feature 1: NaN, NaN is not'],
+  ['a ring that encloses nothing', collection(polygon([[[105, 21]]])), 'feature 1 has a ring of fewer'],
+  ['a polygon without a ring', collection(polygon([])), 'feature 1 has a ring of fewer'],
+  ['a polygon of no list', collection(polygon('105 21')), 'feature 1 has a ring of fewer'],
   [
     'another property',
     squares.replaceAll('"unit"', '"ma_xa"'),
