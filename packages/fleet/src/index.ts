@@ -1,6 +1,15 @@
 export * from './camera.ts';
+export * from './camera-settings.ts';
 export * from './canonical.ts';
-export * from './credential-store.ts';
+export * from './credential-reference.ts';
+export { identityFile } from './credentials/age/age-identity.ts';
+export * from './credentials/age/age-store.ts';
+export * from './credentials/age/init-age-store.ts';
+export type { StoredSecret } from './credentials/age/list-secrets.ts';
+export type { RotatedKey } from './credentials/age/rotate-key.ts';
+export * from './credentials/credential-store.ts';
+export { parseCredential } from './credentials/parse-credential.ts';
+export * from './credentials/shared-credentials.ts';
 export * from './endpoints.ts';
 export * from './error-codes.ts';
 export * from './fleet-error.ts';

@@ -275,7 +275,7 @@ export interface Defaults {
  */
 export interface CameraDefaults {
   /**
-   * Where the credential is kept: `env:NAME`, `file:PATH` or `file:PATH#KEY`. `{id}` stands for the id of the device. Never the credential itself.
+   * Where the credential is kept: `env:NAME`, a variable; `file:PATH` or `file:PATH#KEY`, a file that only its owner may read, or an entry of the JSON map in it; `exec:COMMAND`, what a password manager prints, run without a shell; `age:NAME`, the store of `wardctl secret`. `{id}` stands for the id of the device. Never the credential itself.
    */
   credential?: string;
   /**
@@ -320,7 +320,7 @@ export interface RecorderDefaults {
    */
   port?: number;
   /**
-   * Where the credential is kept: `env:NAME`, `file:PATH` or `file:PATH#KEY`. `{id}` stands for the id of the device. Never the credential itself.
+   * Where the credential is kept: `env:NAME`, a variable; `file:PATH` or `file:PATH#KEY`, a file that only its owner may read, or an entry of the JSON map in it; `exec:COMMAND`, what a password manager prints, run without a shell; `age:NAME`, the store of `wardctl secret`. `{id}` stands for the id of the device. Never the credential itself.
    */
   credential?: string;
   /**
@@ -693,7 +693,7 @@ export interface Recorder {
    */
   hostKey?: string | string[];
   /**
-   * Where the credential is kept: `env:NAME`, `file:PATH` or `file:PATH#KEY`. `{id}` stands for the id of the device. Never the credential itself.
+   * Where the credential is kept: `env:NAME`, a variable; `file:PATH` or `file:PATH#KEY`, a file that only its owner may read, or an entry of the JSON map in it; `exec:COMMAND`, what a password manager prints, run without a shell; `age:NAME`, the store of `wardctl secret`. `{id}` stands for the id of the device. Never the credential itself.
    */
   credential?: string;
   /**
@@ -798,7 +798,7 @@ export interface Camera {
    */
   agreement?: string;
   /**
-   * Where the credential is kept: `env:NAME`, `file:PATH` or `file:PATH#KEY`. `{id}` stands for the id of the device. Never the credential itself.
+   * Where the credential is kept: `env:NAME`, a variable; `file:PATH` or `file:PATH#KEY`, a file that only its owner may read, or an entry of the JSON map in it; `exec:COMMAND`, what a password manager prints, run without a shell; `age:NAME`, the store of `wardctl secret`. `{id}` stands for the id of the device. Never the credential itself.
    */
   credential?: string;
   /**

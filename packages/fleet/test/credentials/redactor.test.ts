@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Redactor } from '../src/redactor.ts';
+import { Redactor } from '../../src/credentials/redactor.ts';
 
 test.each([
   ['plain', 'signed in with p4ss/wörd&', 'signed in with ***'],

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CredentialStore } from '../src/credential-store.ts';
+import { CredentialStore } from '../../src/credentials/credential-store.ts';
 
 async function storeWith(content: string, mode = 0o600): Promise<CredentialStore> {
   const baseDirectory = await mkdtemp(join(tmpdir(), 'wardctl-'));

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { FleetError } from '../fleet-error.ts';
+import type { Credential } from '../secret.ts';
+import { AgeStore } from './age/age-store.ts';
+import { ExecSource } from './exec-source.ts';
+import { FileSource } from './file-source.ts';
+import { notFound } from './not-found.ts';
+import { parseCredential } from './parse-credential.ts';
+import { Redactor } from './redactor.ts';
+
+export interface CredentialStoreOptions {
+  /** Folder that relative `file:` references start from, and that `exec:` commands run in. */
+  readonly baseDirectory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Folder of `age:` secrets; `secrets` in `baseDirectory` when absent. */
+  readonly secretsDirectory?: string;
+  /** Ends the programs of `exec:` references. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Turns references into credentials, and is the one place that knows which texts must never be shown.
+ *
+ * - `env:NAME`: the variable NAME.
+ * - `file:PATH`: the file PATH, which nobody but its owner may read.
+ * - `file:PATH#KEY`: the entry KEY of the JSON map in PATH.
+ * - `exec:COMMAND`: what COMMAND prints, run without a shell and once in a run.
+ * - `age:NAME`: the secret NAME of the store beside the inventory.
+ *
+ * The text is `user:password`, or JSON `{"username", "password"?, "privateKey"?}`.
+ */
+export class CredentialStore {
+  readonly #options: CredentialStoreOptions;
+  readonly #files: FileSource;
+  readonly #programs: ExecSource;
+  readonly #redactor = new Redactor();
+  #secrets: Promise<AgeStore> | undefined;
+
+  constructor(options: CredentialStoreOptions) {
+    const { baseDirectory, environment, signal = new AbortController().signal } = options;
+    this.#options = options;
+    this.#files = new FileSource(baseDirectory);
+    this.#programs = new ExecSource({ baseDirectory, environment, signal });
+    // Whoever prints the environment must not print the key to everything.
+    this.#redactor.addKey(environment['WARDCTL_AGE_IDENTITY'] ?? '');
+  }
+
+  /** @throws FleetError `secret/…` */
+  async resolve(reference: string): Promise<Credential> {
+    const credential = await this.#read(reference);
+    this.protect(credential);
+    return credential;
+  }
+
+  /** From now on the secrets of a credential that came from elsewhere are blotted out too. */
+  protect(credential: Credential): void {
+    this.#redactor.addCredential(credential);
+  }
+
+  /** `text` with every secret that this store has handed out replaced by `***`. */
+  redact(text: string): string {
+    return this.#redactor.redact(text);
+  }
+
+  /** JSON of `value` with the secrets in its texts replaced; numbers and keys stay, so that it remains JSON. */
+  redactedJson(value: unknown, indent?: number): string {
+    const clean = (_: string, item: unknown) => (typeof item === 'string' ? this.redact(item) : item);
+    return JSON.stringify(value, clean, indent);
+  }
+
+  async #read(reference: string): Promise<Credential> {
+    const [, scheme, rest = ''] = /^([a-z]+):(.+)$/s.exec(reference) ?? [];
+    switch (scheme) {
+      case 'env':
+        return parseCredential(this.#variable(rest, reference), reference);
+      case 'file':
+        return parseCredential(await this.#files.read(rest, reference), reference);
+      case 'exec':
+        return parseCredential(await this.#programs.read(rest), reference);
+      case 'age':
+        return (await this.#ageStore()).get(rest);
+      default:
+        throw invalidReference(reference);
+    }
+  }
+
+  #variable(name: string, reference: string): string {
+    const value = this.#options.environment[name];
+    if (value === undefined) throw notFound(reference, `the environment has no ${name}`);
+    return value;
+  }
+
+  #ageStore(): Promise<AgeStore> {
+    const { baseDirectory, environment, secretsDirectory = join(baseDirectory, 'secrets') } = this.#options;
+    this.#secrets ??= AgeStore.open({ directory: secretsDirectory, environment });
+    return this.#secrets;
+  }
+}
+
+function invalidReference(reference: string): FleetError {
+  return new FleetError('secret/invalid-reference', `"${reference}" is not a reference to a credential`, {
+    hint: 'Use env:NAME, file:PATH, file:PATH#KEY, exec:COMMAND or age:NAME.',
+  });
+}
