@@ -61,6 +61,7 @@ export function cameraProfile(values: LayeredValues, fleet: FleetFile | undefine
 interface Context {
   readonly ward: WardCode;
   readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly labelsOf: (camera: Camera) => Pick<DesiredCamera, 'labels'>;
   /** ISO date. */
   readonly today: string;
 }
@@ -83,6 +84,8 @@ export function resolveCamera(camera: Camera, profile: CameraProfile, context: C
     placement: camera.placement,
     ownership,
     control: controlScope(ownership, context.agreements.get(agreement), context.today),
+    ...(agreement !== '' && { agreement }),
+    ...context.labelsOf(camera),
     credential: {
       reference: profile.credential.replaceAll('{id}', id),
       version: profile.credentialVersion,

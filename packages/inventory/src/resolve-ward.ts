@@ -1,5 +1,6 @@
 import type { DesiredCamera, DesiredRecorder, WardCode } from '@wardctl/fleet';
 import { cameraProfiles } from './camera-profiles.ts';
+import { deviceLabels } from './device-labels.ts';
 import type { InventorySources } from './inventory-sources.ts';
 import { valuesOf } from './layer.ts';
 import type { SourceFile } from './load-file.ts';
@@ -42,22 +43,24 @@ function resolveRecorders(
   missing: MissingValue[],
 ): DesiredRecorder[] {
   const { ward, recorders = [] } = source.content;
+  const labelsOf = deviceLabels(source.content);
   return recorders.map((recorder, index) => {
     const layers = recorderLayers(sources, source, recorder.site);
     const values = mergeLayers([...layers.map(valuesOf), recorder]) as unknown as RecorderValues;
     const path = ['recorders', index];
     for (const name of missingRecorderValues(values)) missing.push({ id: recorder.id, path, name });
-    return resolveRecorder(values, ward as WardCode);
+    return { ...resolveRecorder(values, ward as WardCode), ...labelsOf(recorder) };
   });
 }
 
 function resolveCameras(
-  { ward, cameras = [], agreements = [] }: WardFile,
+  file: WardFile,
   missing: MissingValue[],
   { today, profileOf }: Context,
 ): DesiredCamera[] {
+  const { ward, cameras = [], agreements = [] } = file;
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
-  const context = { ward: ward as WardCode, agreements: byId, today };
+  const context = { ward: ward as WardCode, agreements: byId, labelsOf: deviceLabels(file), today };
   return cameras.map((camera, index) => {
     const profile = profileOf(camera);
     const path = ['cameras', index];

@@ -56,8 +56,8 @@ export const keyNames: readonly string[] = Object.keys(deviceKeys);
 export function deviceKey(name: string, labels: ReadonlySet<string>): DeviceKey | undefined {
   if (Object.hasOwn(deviceKeys, name)) return deviceKeys[name];
   const own = name.startsWith(label) ? name.slice(label.length) : name;
-  return labels.has(own)
-    ? { values: (device) => some(labelsOf(device)?.[own]?.normalize('NFC')) }
+  return labels.has(own) ? { values: (device) => labelValue(device, own) } : undefined;
+}
     : undefined;
 }
 
@@ -70,6 +70,11 @@ export function labelNames(devices: Iterable<Selectable>): ReadonlySet<string> {
 
 function labelsOf({ camera, recorder }: Selectable): Readonly<Record<string, string>> | undefined {
   return camera === undefined ? recorder?.labels : camera.labels;
+}
+
+function labelValue(device: Selectable, name: string): readonly string[] {
+  const labels = labelsOf(device) ?? {};
+  return Object.hasOwn(labels, name) ? some(labels[name]) : [];
 }
 
 /** `hikvision/DS-1` and `DS-1`: who knows the model seldom wants to type its vendor too. */

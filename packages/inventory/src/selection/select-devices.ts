@@ -3,7 +3,8 @@ import { assertNamesExist } from './assert-names-exist.ts';
 import { checkQuery } from './check-query.ts';
 import { checkUnits } from './check-units.ts';
 import { labelNames } from './device-keys.ts';
-import { type Meaning, matchAny, matchQuery, plainId } from './match-query.ts';
+import { globs } from './glob.ts';
+import { type DeviceTest, type Meaning, matchAny, matchQuery, plainId } from './match-query.ts';
 import { nothingMatches } from './nothing-matches.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
@@ -16,16 +17,22 @@ interface Choice {
   readonly wards?: readonly string[];
   /** Queries (see `parseQuery`); a device that any of them selects is picked, all devices unless given. */
   readonly on?: readonly string[];
+  /** Ids of devices to which all that is limited further; it may leave nothing. */
+  readonly only?: ReadonlySet<string>;
+  /** Devices that are no more, to which the same choice applies. */
+  readonly removed?: readonly Selectable[];
   /** Gives the text of `@FILE`. */
   readonly readList?: ReadList;
 }
 
 /** What a run works on. */
 export interface Selection {
-  /** Wards with a selected device, each whole: a stack is planned as one. */
+  /** Wards with a selected or removed device, each whole: a stack is planned as one. */
   readonly wards: readonly DesiredWard[];
   /** Cameras and recorders that were picked. A camera does not bring its recorder, nor the other way round. */
   readonly devices: ReadonlySet<DeviceId>;
+  /** Those of the removed devices that were picked. */
+  readonly removed: readonly DeviceId[];
 }
 
 /**
@@ -34,17 +41,20 @@ export interface Selection {
  *
  * @throws FleetError `usage/invalid`, `selection/empty`
  */
-export function selectDevices(
-  wards: readonly DesiredWard[],
-  { wards: codes = ['*'], on, readList = readListFile }: Choice,
-): Selection {
-  const queries = on?.map((text) => parseQuery(text, { name: '--on' }));
+export function selectDevices(wards: readonly DesiredWard[], choice: Choice): Selection {
+  const { wards: codes = ['*'], only, removed = [] } = choice;
   const chosen = selectWards(wards, codes);
   const devices = chosen.flatMap(selectablesOf);
-  const picked = queries === undefined ? devices : pick(queries, { devices, wards, readList });
-  const ids = new Set(picked.map(({ id }) => id));
-  const withDevices = new Set(picked.map(({ ward }) => ward));
-  return { wards: chosen.filter((ward) => withDevices.has(ward)), devices: ids };
+  const isChosen = testOf(choice, { devices, wards });
+  const picked = devices.filter((device) => isChosen(device) && (only?.has(device.id) ?? true));
+  const isInWard = globs(codes);
+  const gone = removed.filter((device) => isInWard(device.ward.code) && isChosen(device));
+  const concerned = new Set([...picked, ...gone].map(({ ward }) => ward.code));
+  return {
+    wards: chosen.filter(({ code }) => concerned.has(code)),
+    devices: new Set(picked.map(({ id }) => id)),
+    removed: gone.map(({ id }) => id),
+  };
 }
 
 interface Haystack {
@@ -52,10 +62,11 @@ interface Haystack {
   readonly devices: readonly Selectable[];
   /** All there are. */
   readonly wards: readonly DesiredWard[];
-  readonly readList: ReadList;
 }
 
-function pick(queries: readonly Query[], { devices, wards, readList }: Haystack): Selectable[] {
+function testOf({ on, readList = readListFile }: Choice, { devices, wards }: Haystack): DeviceTest {
+  if (on === undefined) return () => true;
+  const queries = on.map((text) => parseQuery(text, { name: '--on' }));
   const lists = readLists(queries, readList);
   const all = wards.flatMap(selectablesOf);
   const meaning = { labels: labelNames(all), lists };
@@ -66,7 +77,7 @@ function pick(queries: readonly Query[], { devices, wards, readList }: Haystack)
   for (const lines of lists.values()) assertEachMatches(lines, all, meaning);
   for (const query of queries) assertNamesExist(query, devices, meaning);
   assertEachMatches(queries, devices, meaning);
-  return devices.filter(matchAny(queries, meaning));
+  return matchAny(queries, meaning);
 }
 
 function assertEachMatches(
