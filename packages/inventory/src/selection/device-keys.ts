@@ -58,8 +58,6 @@ export function deviceKey(name: string, labels: ReadonlySet<string>): DeviceKey 
   const own = name.startsWith(label) ? name.slice(label.length) : name;
   return labels.has(own) ? { values: (device) => labelValue(device, own) } : undefined;
 }
-    : undefined;
-}
 
 /** Every label that any of the devices carries. */
 export function labelNames(devices: Iterable<Selectable>): ReadonlySet<string> {
