@@ -1,6 +1,5 @@
 import { connect as connectTcp, type Socket } from 'node:net';
 import { type Credential, FleetError } from '@wardctl/fleet';
-import { NodeSSH } from 'node-ssh';
 import type { Client, ClientChannel } from 'ssh2';
 import { abandon } from './abandon.ts';
 import { bounded } from './bounded.ts';
@@ -8,6 +7,7 @@ import { clientConfig } from './client-config.ts';
 import { connectError } from './connect-error.ts';
 import { parseHostKey } from './host-key.ts';
 import { hostVerifier } from './host-verdict.ts';
+import { type Line, openLine } from './open-line.ts';
 import { Slots } from './slots.ts';
 import { cancelled } from './wait-errors.ts';
 
@@ -81,7 +81,7 @@ export class SshConnection implements AsyncDisposable {
       );
     };
     const socket = connectTcp({ host: target.host, port: target.port, noDelay: true });
-    const line = attach(socket, new NodeSSH(), config);
+    const line = openLine(socket, config);
     try {
       await bounded(() => line.ready, {
         signal: options.signal,
@@ -171,23 +171,3 @@ function attempt(failed: (error: unknown) => void, request: () => void): void {
 }
 
 type ChannelCallback = (error: Error | undefined | null, channel: ClientChannel) => void;
-
-interface Line {
-  readonly socket: Socket;
-  readonly client: Client;
-  readonly ready: Promise<unknown>;
-  readonly ended: AbortSignal;
-}
-
-/**
- * Connects, with a listener of our own from the first moment to the last: node-ssh takes its own away once signed in,
- * and an `error` event without a listener ends the process with every other recorder in flight.
- */
-function attach(socket: Socket, ssh: NodeSSH, config: ReturnType<typeof clientConfig>): Line {
-  const over = new AbortController();
-  const ready = ssh.connect({ ...config, sock: socket });
-  const client = ssh.connection as Client;
-  client.on('error', (error) => over.abort(error));
-  client.on('close', () => over.abort(new Error('the connection was closed')));
-  return { socket, client, ready, ended: over.signal };
-}

@@ -160,6 +160,17 @@ test('connecting can be called off', async () => {
   await expect(opening).rejects.toMatchObject({ code: 'run/cancelled' });
 });
 
+test('connecting that was called off before it began leaves nothing behind', async () => {
+  await using host = await SshHost.listen();
+
+  await expect(connectTo(host, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: 'run/cancelled',
+  });
+  await sleep(100);
+
+  expect(host.tried).toEqual([]);
+});
+
 test('a host that offers only key exchanges we do not speak is named as such', async () => {
   await using host = await SshHost.listen({ kex: ['diffie-hellman-group1-sha1'] });
 
