@@ -17,6 +17,7 @@ export abstract class ChangeCommand extends FleetCommand {
     flags: ChangeFlags,
     context: FleetContext,
   ): Promise<ApplyResult> {
+    this.tell(planned.notes);
     await this.#show(planned);
     if (planned.plan.wards.every(({ actions }) => actions.length === 0)) return this.#nothing();
     const work = await import('./work/apply-changes.ts');

@@ -33,12 +33,30 @@ export const wardFlag = Flags.string({
 const onFlag = Flags.string({
   description: 'Only devices whose id matches, for example "*-mr-*".',
   env: 'WARDCTL_ON',
-  helpValue: 'GLOB',
+  helpValue: 'QUERY',
   multiple: true,
 });
 
 /** Which part of which inventory. */
-export const selectionFlags = { inventory: inventoryFlag, ward: wardFlag, on: onFlag };
+const changedSinceFlag = Flags.string({
+  description: 'Only devices that resolve to something else than at this commit of git.',
+  env: 'WARDCTL_CHANGED_SINCE',
+  helpValue: 'GITREF',
+});
+
+const failedInFlag = Flags.string({
+  description: 'Only devices that failed or are pending in this run of apply; "last" is the newest.',
+  env: 'WARDCTL_FAILED_IN',
+  helpValue: 'RUN',
+});
+
+export const selectionFlags = {
+  inventory: inventoryFlag,
+  ward: wardFlag,
+  on: onFlag,
+  'changed-since': changedSinceFlag,
+  'failed-in': failedInFlag,
+};
 
 export const stateFlag = Flags.string({
   description: 'Folder for recorded state and reports; .wardctl beside the inventory by default.',

@@ -40,6 +40,11 @@ export abstract class FleetCommand extends Command {
     return result;
   }
 
+  /** Says what the result alone would not say. */
+  protected tell(notes: readonly string[]): void {
+    for (const note of notes) this.output.note(note);
+  }
+
   override async catch(error: Error): Promise<void> {
     const { describeFailure } = await import('./failure.ts');
     const { text, json, exitCode } = await describeFailure(error, this.output.notePaint);

@@ -3,6 +3,8 @@ import { ChangeCommand } from '../change-command.ts';
 import { changeFlags } from '../flags.ts';
 import type { ApplyResult } from '../work/apply-changes.ts';
 
+const narrowing = new Set(['ward', 'on', 'changed-since', 'failed-in']);
+
 export class Apply extends ChangeCommand {
   static override readonly summary = 'Bring devices to what the inventory says, and prove it.';
   static override readonly description =
@@ -10,6 +12,7 @@ export class Apply extends ChangeCommand {
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> --ward vn01-00070',
     '<%= config.bin %> <%= command.id %> plan.json --yes',
+    '<%= config.bin %> <%= command.id %> --failed-in last',
   ];
   static override readonly args = {
     plan: Args.string({ description: 'Plan file of "plan --out"; nothing else is done.' }),
@@ -19,12 +22,13 @@ export class Apply extends ChangeCommand {
   async run(): Promise<ApplyResult> {
     const { args, flags, raw } = await this.parse(Apply);
     // Of what is typed only: the environment speaks of every command.
-    const isNarrowed = raw.some((token) => token.type === 'flag' && ['ward', 'on'].includes(token.flag));
+    const isNarrowed = raw.some((token) => token.type === 'flag' && narrowing.has(token.flag));
     if (args.plan !== undefined && isNarrowed) {
-      throw new Errors.CLIError('--ward and --on cannot narrow a plan file: it says itself what it is about');
+      throw new Errors.CLIError('a plan file cannot be narrowed: it says itself what it is about');
     }
     const context = await this.context(flags);
-    const options = { stateDirectory: context.stateDirectory, tool: this.config.version };
+    const { stateDirectory, cancellation } = context;
+    const options = { stateDirectory, tool: this.config.version, signal: cancellation.stop };
     if (args.plan !== undefined) {
       const { readApprovedPlan } = await import('../work/apply-changes.ts');
       return this.change(await readApprovedPlan(args.plan, flags.inventory, options), flags, context);

@@ -13,8 +13,13 @@ export class Destroy extends ChangeCommand {
     const { flags } = await this.parse(Destroy);
     const context = await this.context(flags);
     const { planChanges } = await import('../work/plan-changes.ts');
-    const { stateDirectory } = context;
-    const planned = await planChanges(flags, { stateDirectory, tool: this.config.version, destroy: true });
+    const { stateDirectory, cancellation } = context;
+    const planned = await planChanges(flags, {
+      stateDirectory,
+      tool: this.config.version,
+      destroy: true,
+      signal: cancellation.stop,
+    });
     return this.change(planned, flags, context);
   }
 }

@@ -10,6 +10,8 @@ export class PlanCommand extends FleetCommand {
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> --ward vn01-00070 --out plan.json',
+    '<%= config.bin %> <%= command.id %> --on "placement=main-road|hotspot,!ownership=household"',
+    '<%= config.bin %> <%= command.id %> --changed-since origin/main --out plan.json',
   ];
   static override readonly flags = {
     ...selectionFlags,
@@ -28,9 +30,14 @@ export class PlanCommand extends FleetCommand {
 
   async run(): Promise<PlanResult> {
     const { flags } = await this.parse(PlanCommand);
-    const { stateDirectory } = await this.context(flags);
+    const { stateDirectory, cancellation } = await this.context(flags);
     const { planChanges, planSummary, writePlanFile } = await import('../work/plan-changes.ts');
-    const { wards, plan } = await planChanges(flags, { stateDirectory, tool: this.config.version });
+    const { wards, plan, notes } = await planChanges(flags, {
+      stateDirectory,
+      tool: this.config.version,
+      signal: cancellation.stop,
+    });
+    this.tell(notes);
     if (flags.out !== undefined) await writePlanFile(flags.out, plan);
     const { planPage } = await import('../views/plan-page.ts');
     const isChanged = plan.wards.some(({ actions }) => actions.length > 0);

@@ -10,6 +10,7 @@ export class Probe extends FleetCommand {
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> --ward vn01-00070',
     '<%= config.bin %> <%= command.id %> --on "*-mr-*" --json',
+    '<%= config.bin %> <%= command.id %> --on "vendor=dahua,ward=vn01-*" --on @checked-today.txt',
   ];
   static override readonly flags = {
     ...selectionFlags,
@@ -22,7 +23,8 @@ export class Probe extends FleetCommand {
     const { flags } = await this.parse(Probe);
     const context = await this.context(flags);
     const work = await import('../work/probe-fleet.ts');
-    const { wards, targets } = await work.probeTargets(flags);
+    const { wards, targets, notes } = await work.probeTargets(flags, { signal: context.cancellation.stop });
+    this.tell(notes);
     const { probeProgress, probeView } = await import('../views/probe.ts');
     const result = await probeProgress(targets, this.output, (observer) =>
       work.probeFleet(targets, context, { concurrency: flags.concurrency, observer }),

@@ -43,7 +43,7 @@ export class Simulate extends FleetCommand {
     const { flags } = await this.parse(Simulate);
     const context = await this.context(flags);
     const { loadWards } = await import('../work/load-wards.ts');
-    const { wards } = await loadWards(flags);
+    const { wards } = await loadWards(flags, { signal: context.cancellation.stop });
     if (flags.rehearse !== undefined) return this.#rehearse(flags.inventory, flags.rehearse, wards);
     const { simulateFleet } = await import('../work/simulate-fleet.ts');
     const folder = join(dirname(flags.inventory), '.wardctl');

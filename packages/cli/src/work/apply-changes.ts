@@ -6,7 +6,7 @@ import { FleetError, type FleetErrorCode } from '@wardctl/fleet';
 import { exitCodeOfRun } from '../exit-code.ts';
 import type { FleetContext } from './fleet-context.ts';
 import { loadWards } from './load-wards.ts';
-import type { PlannedWards } from './plan-changes.ts';
+import type { PlanChangesOptions, PlannedWards } from './plan-changes.ts';
 
 export interface ApplyResult {
   readonly summary: { readonly done: number; readonly failed: number; readonly pending: number };
@@ -24,16 +24,16 @@ export interface ApplyResult {
 export async function readApprovedPlan(
   file: string,
   inventory: string,
-  { stateDirectory, tool }: { readonly stateDirectory: string; readonly tool: string },
+  { stateDirectory, tool, signal }: Pick<PlanChangesOptions, 'stateDirectory' | 'tool' | 'signal'>,
 ): Promise<PlannedWards> {
   const plan = parsePlanFile(await readPlanText(file), file);
-  const { wards } = await loadWards({ inventory });
+  const { wards } = await loadWards({ inventory }, { signal });
   const named = new Set(plan.wards.map(({ ward }) => ward));
   const concerned = wards.filter(({ code }) => named.has(code));
   const selection = plan.selection === undefined ? {} : { selection: new Set(plan.selection) };
   const current = await planFleet(concerned, { stateDirectory, tool, now: new Date(), ...selection });
   assertPlanHolds(plan, current);
-  return { wards: concerned, plan: current, isDestroy: false };
+  return { wards: concerned, plan: current, isDestroy: false, notes: [] };
 }
 
 async function readPlanText(file: string): Promise<string> {

@@ -28,30 +28,33 @@ export interface PlannedWards {
   /** The plan takes the wards away: nothing of them is desired any more. */
   readonly isDestroy: boolean;
   readonly plan: Plan;
+  /** What the user is told of the choice of devices. */
+  readonly notes: readonly string[];
 }
 
-interface PlanChangesOptions {
+export interface PlanChangesOptions {
   readonly stateDirectory: string;
   /** Version of this tool. */
   readonly tool: string;
   readonly destroy?: boolean;
+  readonly signal: AbortSignal;
 }
 
 /**
  * Plans what brings the chosen wards to what the inventory says, or takes them away.
  *
- * @throws FleetError `inventory/…`, `selection/empty`, `state/…`
+ * @throws FleetError `inventory/…`, `selection/empty`, `usage/invalid`, `state/…`
  */
 export async function planChanges(choice: Choice, options: PlanChangesOptions): Promise<PlannedWards> {
-  const { wards, devices, isPartial } = await loadWards(choice);
-  const { stateDirectory, tool, destroy = false } = options;
+  const { stateDirectory, tool, destroy = false, signal } = options;
+  const { wards, devices, removed, isPartial, notes } = await loadWards(choice, { signal });
   const plan = await (destroy ? planFleetDestroy : planFleet)(wards, {
     stateDirectory,
     tool,
     now: new Date(),
-    ...(isPartial && { selection: devices }),
+    ...(isPartial && { selection: new Set<string>([...devices, ...removed]) }),
   });
-  return { wards, plan, isDestroy: destroy };
+  return { wards, plan, isDestroy: destroy, notes };
 }
 
 export function planSummary(plan: Plan): PlanSummary {

@@ -23,17 +23,22 @@ type Facts = CameraFacts | RecorderFacts;
 export interface ProbeTargets {
   readonly wards: readonly DesiredWard[];
   readonly targets: readonly ProbeTarget[];
+  /** What the user is told of the choice of devices. */
+  readonly notes: readonly string[];
 }
 
-/** @throws FleetError `inventory/…`, `selection/empty` */
-export async function probeTargets(choice: Choice): Promise<ProbeTargets> {
-  const { wards, devices } = await loadWards(choice);
+/** @throws FleetError `inventory/…`, `selection/empty`, `usage/invalid` */
+export async function probeTargets(
+  choice: Choice,
+  options: { readonly signal: AbortSignal },
+): Promise<ProbeTargets> {
+  const { wards, devices, notes } = await loadWards(choice, options);
   const targets = wards.flatMap(({ code, recorders, cameras }): ProbeTarget[] => [
     ...recorders.map((recorder) => ({ id: recorder.id, ward: code, recorder })),
     ...cameras.map((camera) => ({ id: camera.id, ward: code, camera })),
   ]);
   const chosen: ReadonlySet<string> = devices;
-  return { wards, targets: targets.filter(({ id }) => chosen.has(id)) };
+  return { wards, targets: targets.filter(({ id }) => chosen.has(id)), notes };
 }
 
 interface ProbeFleetOptions {
