@@ -5,14 +5,36 @@ interface Entry {
   readonly value: unknown;
 }
 
+/** One stretch of a text written anew; offsets are those of the text before. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text after edits that do not overlap; those at one place stand in the order given. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let copiedTo = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(copiedTo, edit.start), edit.text);
+    copiedTo = edit.end;
+  }
+  return parts.join('') + text.slice(copiedTo);
+}
+
 /** The text with one scalar written anew, quoted as it was. */
 export function replaceScalar(text: string, node: Scalar, value: unknown): string {
+  return applyEdits(text, [scalarEdit(text, node, value)]);
+}
+
+export function scalarEdit(text: string, node: Scalar, value: unknown): TextEdit {
   const [start = 0, end = 0] = node.range ?? [];
   const scalar = new Scalar(value);
   if (typeof value === 'string' && node.type !== undefined) scalar.type = node.type;
   const written = stringify(scalar, { lineWidth: 0 }).trimEnd();
   const gap = text[start - 1] === ':' ? ' ' : '';
-  return text.slice(0, start) + gap + written + text.slice(end);
+  return { start, end, text: gap + written };
 }
 
 /** The text with a map or list in brackets written anew. */
@@ -23,26 +45,37 @@ export function replaceFlow(text: string, node: YAMLMap | YAMLSeq, value: unknow
 }
 
 /** The text with one more entry at the end of a map, in the style of the map. */
-export function insertEntry(text: string, map: YAMLMap, entry: Entry): string {
-  return map.flow ? insertIntoFlow(text, map, entry) : insertBelow(text, map, entry);
+export function insertEntry(text: string, map: YAMLMap, { key, value }: Entry): string {
+  return applyEdits(text, [entriesEdit(text, map, { [key]: value })]);
 }
 
-function insertIntoFlow(text: string, map: YAMLMap, { key, value }: Entry): string {
-  const close = (map.range?.[1] ?? 0) - 1;
-  const before = text.slice(0, close).trimEnd();
-  const written = stringify({ [key]: value }, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+/** Adds entries at the end of a map, in the style of the map. */
+export function entriesEdit(
+  text: string,
+  map: YAMLMap,
+  entries: Readonly<Record<string, unknown>>,
+): TextEdit {
+  return map.flow ? flowEdit(text, map, entries) : blockEdit(text, map, entries);
+}
+
+function flowEdit(text: string, map: YAMLMap, entries: object): TextEdit {
+  const end = (map.range?.[1] ?? 0) - 1;
+  const before = text.slice(0, end).trimEnd();
+  const written = stringify(entries, { collectionStyle: 'flow', lineWidth: 0 }).trim();
   const separator = before.endsWith('{') ? ' ' : ', ';
-  return `${before}${separator}${written.slice(1, -1).trim()} ${text.slice(close)}`;
+  return { start: before.length, end, text: `${separator}${written.slice(1, -1).trim()} ` };
 }
 
-function insertBelow(text: string, map: YAMLMap, { key, value }: Entry): string {
+function blockEdit(text: string, map: YAMLMap, entries: object): TextEdit {
   const start = map.range?.[0] ?? 0;
   const indent = ' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1);
-  const contentEnd = text.slice(0, map.range?.[1] ?? 0).trimEnd().length;
-  const newline = text.indexOf('\n', contentEnd);
-  const end = newline === -1 ? text.length : newline;
-  const lines = stringify({ [key]: value }, { lineWidth: 0 })
-    .trimEnd()
-    .split('\n');
-  return `${text.slice(0, end)}${lines.map((line) => `\n${indent}${line}`).join('')}${text.slice(end)}`;
+  const end = endOfLine(text, text.slice(0, map.range?.[1] ?? 0).trimEnd().length);
+  const lines = stringify(entries, { lineWidth: 0 }).trimEnd().split('\n');
+  return { start: end, end, text: lines.map((line) => `\n${indent}${line}`).join('') };
+}
+
+/** Where the line ends that holds the offset. */
+export function endOfLine(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline === -1 ? text.length : newline;
 }
