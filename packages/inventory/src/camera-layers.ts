@@ -75,7 +75,9 @@ function modelLayers(sources: InventorySources, reference: string): Layer[] {
 }
 
 function placementLayers({ fleet }: InventorySources, placement: string): Layer[] {
-  const values = fleet?.content.placements[placement];
+  const profile = fleet?.content.placements[placement];
+  if (profile === undefined) return [];
+  const { bounds: _, ...values } = profile;
   return present([
     {
       name: 'placement',

@@ -3,3 +3,5 @@ export { locateDevice } from './locate-device.ts';
 export { requireValid } from './require-valid.ts';
 export * from './selection/index.ts';
 export { setValue } from './set-value.ts';
+export { explainDevice } from './why/explain-device.ts';
+export type { ExplainedDevice, ExplainedSetting, SettingSource } from './why/explained-device.ts';

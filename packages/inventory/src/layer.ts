@@ -1,7 +1,7 @@
 import type { Path } from './path.ts';
 
 /** The levels at which a value can be set, lowest first. */
-type LayerName = 'built-in' | 'city' | 'ward' | 'site' | 'model' | 'placement' | 'device';
+export type LayerName = 'built-in' | 'city' | 'ward' | 'site' | 'model' | 'placement' | 'device';
 
 /** Values of one level for one device, and where they stand. */
 export interface Layer {

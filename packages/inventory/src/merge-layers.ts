@@ -21,6 +21,7 @@ export function mergeLayer(below: Values, above: object): Values {
   return merged;
 }
 
-function isMap(value: unknown): value is Values {
+/** Whether layers merge into the value, not replace it. */
+export function isMap(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,11 +2,11 @@ import { FleetError, formatPosition } from '@wardctl/fleet';
 import type { LoadedInventory } from './load-inventory.ts';
 
 /**
- * The inventory, for whoever can only work on one without errors.
+ * What was loaded, for whoever can only work on an inventory without errors.
  *
  * @throws FleetError `inventory/invalid`
  */
-export function requireValid(inventory: LoadedInventory): LoadedInventory {
+export function requireValid<Loaded extends Pick<LoadedInventory, 'problems'>>(inventory: Loaded): Loaded {
   const errors = inventory.problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first === undefined) return inventory;

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The files in whose text something stands, word for word. Files that cannot be read are not among them.
+ *
+ * Looking for bytes in a whole city takes a hundredth of the time of parsing it, and unlike a cache it is never stale.
+ */
+export function filesMentioning(text: string, files: readonly string[]): string[] {
+  return files.filter((file) => {
+    try {
+      return readFileSync(file).includes(text);
+    } catch {
+      return false;
+    }
+  });
+}
