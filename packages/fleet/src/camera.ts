@@ -1,7 +1,7 @@
 import type { CameraSettings } from './camera-settings.ts';
 import type { CredentialReference } from './credential-reference.ts';
 import type { CameraId, RecorderId, WardCode } from './ids.ts';
-import type { LocalName } from './ward.ts';
+import type { LocalName } from './local-name.ts';
 
 export type Placement = 'main-road' | 'main-road-lpr' | 'residential' | 'hotspot' | 'indoor';
 export type Ownership = 'budget' | 'organisation' | 'household' | 'joint';
@@ -45,7 +45,12 @@ export interface DesiredCamera {
   readonly labels?: Readonly<Record<string, string>>;
   readonly credential: CredentialReference;
   /** The RTSP stream that the recorder pulls. */
-  readonly stream: { readonly port: number; readonly path: string };
+  readonly stream: {
+    readonly port: number;
+    readonly path: string;
+    /** `rtsp` where absent; `rtsps` is RTSP over TLS. */
+    readonly protocol?: 'rtsp' | 'rtsps';
+  };
   readonly retention: RetentionTerms;
   readonly settings: CameraSettings;
 }

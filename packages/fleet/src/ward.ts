@@ -1,13 +1,8 @@
 import type { DesiredCamera } from './camera.ts';
 import type { Hold } from './hold.ts';
 import type { WardCode } from './ids.ts';
+import type { LocalName } from './local-name.ts';
 import type { DesiredRecorder } from './recorder.ts';
-
-/** A name in Vietnamese (NFC) and, where there is one, in English. */
-export interface LocalName {
-  readonly vi: string;
-  readonly en?: string;
-}
 
 /** An administrative unit. Codes are used again between editions, so a code alone identifies nothing. */
 export interface AdministrativeUnit {

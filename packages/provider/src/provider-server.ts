@@ -1,7 +1,9 @@
 import { Server, ServerCredentials, type ServerUnaryCall, type sendUnaryData } from '@grpc/grpc-js';
 import providerGrpc from '@pulumi/pulumi/proto/provider_grpc_pb.js';
+import type { CredentialStore } from '@wardctl/fleet';
 import { RecorderConnections } from './clients/recorder-connections.ts';
 import type { ProviderContext } from './provider-context.ts';
+import { ResourceWork } from './resource-work.ts';
 import { answerError } from './rpc/answer-error.ts';
 import { ProviderCalls } from './rpc/provider-calls.ts';
 
@@ -38,11 +40,11 @@ const methods: readonly Method[] = [
  */
 export async function startProvider(context: ProviderContext): Promise<ProviderServer> {
   const recorders = new RecorderConnections(context);
-  const calls = new ProviderCalls(context, recorders);
+  const calls = new ProviderCalls(new ResourceWork(context, recorders));
   const server = new Server({ 'grpc.max_receive_message_length': 400 << 20 });
   server.addService(
     providerGrpc.ResourceProviderService,
-    Object.fromEntries(methods.map((method) => [method, unary(calls, method)])),
+    Object.fromEntries(methods.map((method) => [method, unary(calls, method, context.credentials)])),
   );
   const port = await listen(server);
   return {
@@ -54,14 +56,18 @@ export async function startProvider(context: ProviderContext): Promise<ProviderS
   };
 }
 
-function unary(calls: ProviderCalls, method: Method) {
+function unary(calls: ProviderCalls, method: Method, credentials: CredentialStore) {
   return (call: Call, reply: sendUnaryData<unknown>): void => {
     const answer = calls[method] as (request: unknown, peer: string) => unknown;
     Promise.resolve()
       .then(() => answer.call(calls, call.request, call.getPeer()))
       .then(
         (response) => reply(null, response),
-        (error: unknown) => reply(answerError(error)),
+        (error: unknown) => {
+          const failure = answerError(error);
+          // The engine prints and keeps it.
+          reply({ ...failure, details: credentials.redact(failure.details ?? '') });
+        },
       );
   };
 }
