@@ -17,7 +17,11 @@ export interface LayeredValues {
   readonly protocol: 'http' | 'https';
   readonly credential?: string;
   readonly credentialVersion: number;
-  readonly stream: { readonly port: number; readonly path?: string };
+  readonly stream: {
+    readonly port: number;
+    readonly path?: string;
+    readonly protocol?: 'rtsp' | 'rtsps';
+  };
   readonly retention?: RetentionChoice;
   readonly settings?: CameraSettings;
 }
@@ -51,7 +55,11 @@ export function cameraProfile(values: LayeredValues, fleet: FleetFile | undefine
     protocol,
     credential,
     credentialVersion,
-    stream: { port: stream.port, path: stream.path ?? '' },
+    stream: {
+      port: stream.port,
+      path: stream.path ?? '',
+      ...(stream.protocol !== undefined && { protocol: stream.protocol }),
+    },
     retention: retentionTerms(retention, fleet),
     settings,
     missing: missingValues(values),

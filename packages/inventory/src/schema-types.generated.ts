@@ -299,6 +299,10 @@ export interface CameraDefaults {
  */
 export interface StreamLayer {
   /**
+   * `rtsps`: RTSP over TLS, where the camera offers it. `rtsp` unless said otherwise.
+   */
+  protocol?: 'rtsp' | 'rtsps';
+  /**
    * RTSP port; 554 unless said otherwise.
    */
   port?: number;

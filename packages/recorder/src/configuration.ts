@@ -33,6 +33,8 @@ export interface RecordedCamera {
   readonly port: number;
   /** Path and query of the RTSP stream, with its leading slash. */
   readonly path: string;
+  /** RTSP over TLS. Absent for plain RTSP. */
+  readonly isEncrypted?: true;
   readonly credential: CredentialReference;
   readonly retentionDays: number;
   readonly ceilingDays: number;

@@ -34,6 +34,7 @@ function recorded({ id, address, stream, credential, retention }: DesiredCamera)
     host: address,
     port: stream.port,
     path: stream.path,
+    ...(stream.protocol === 'rtsps' && { isEncrypted: true }),
     credential: { reference: credential.reference, version: credential.version },
     retentionDays: retention.days,
     ceilingDays: retention.ceilingDays,

@@ -8,14 +8,19 @@ export function userinfo(camera: RecordedCamera, credential: Credential): string
 }
 
 /** The stream without its credential. */
-export function streamUrl({ host, port, path }: RecordedCamera): string {
-  return `rtsp://${authority(host, port)}${uriPath(path)}`;
+export function streamUrl(camera: RecordedCamera): string {
+  const { host, port, path } = camera;
+  return `${scheme(camera)}://${authority(host, port)}${uriPath(path)}`;
 }
 
 /** The stream with its credential: a secret. */
 export function streamUrlWithCredential(camera: RecordedCamera, credential: Credential): string {
   const { host, port, path } = camera;
-  return `rtsp://${userinfo(camera, credential)}@${authority(host, port)}${uriPath(path)}`;
+  return `${scheme(camera)}://${userinfo(camera, credential)}@${authority(host, port)}${uriPath(path)}`;
+}
+
+function scheme({ isEncrypted }: RecordedCamera): string {
+  return isEncrypted === true ? 'rtsps' : 'rtsp';
 }
 
 function authority(host: string, port: number): string {

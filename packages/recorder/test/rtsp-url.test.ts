@@ -48,6 +48,15 @@ test('an IPv6 address stands in brackets', () => {
   );
 });
 
+test('a stream over TLS is pulled by RTSPS', () => {
+  const encrypted = camera({ stream: { protocol: 'rtsps', port: 322, path: '/main' } });
+
+  expect(streamUrl(encrypted)).toBe('rtsps://10.1.70.11:322/main');
+  expect(streamUrlWithCredential(encrypted, { username: 'u', password: new Secret('p') })).toBe(
+    'rtsps://u:p@10.1.70.11:322/main',
+  );
+});
+
 test('a credential without a password is refused by its reference', () => {
   expect(() => userinfo(camera(), { username: 'u' })).toThrow(
     expect.objectContaining({
