@@ -11,3 +11,8 @@ export function isDay(text: string): boolean {
 export function isMoment(text: string): boolean {
   return isDay(moment.exec(text)?.[1] ?? '');
 }
+
+/** Days from one ISO date to another; negative when `until` is the earlier one. */
+export function daysBetween(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / 86_400_000;
+}

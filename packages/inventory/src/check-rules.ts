@@ -7,6 +7,9 @@ interface NamedFinding extends Finding {
   readonly rule: string;
 }
 
+/** How serious a city takes a rule. */
+type Chosen = 'error' | 'warning' | 'ignore';
+
 /** Everything that the rules find, with its place. `positionsOf` is asked once for each file with a finding. */
 export function checkRules(input: RuleInput, positionsOf: (file: string) => Positions): Problem[] {
   const problems: Problem[] = [];
@@ -19,8 +22,11 @@ export function checkRules(input: RuleInput, positionsOf: (file: string) => Posi
 }
 
 function* findingsOf(input: RuleInput): Generator<NamedFinding> {
+  const chosen: Readonly<Record<string, Chosen>> = input.sources.fleet?.content.rules ?? {};
   for (const [name, rule] of Object.entries(rules)) {
-    for (const finding of rule(input)) yield { ...finding, rule: name };
+    const severity = chosen[name];
+    if (severity === 'ignore') continue;
+    for (const finding of rule(input)) yield { ...finding, rule: name, ...(severity && { severity }) };
   }
 }
 

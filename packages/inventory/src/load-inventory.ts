@@ -7,6 +7,7 @@ import {
   type WardCode,
 } from '@wardctl/fleet';
 import { checkRules } from './check-rules.ts';
+import type { PolygonLookup } from './editions/polygon-lookup.ts';
 import { finishWards } from './finish-wards.ts';
 import type { InventorySources } from './inventory-sources.ts';
 import { loadSources } from './load-sources.ts';
@@ -18,6 +19,8 @@ import { ruleInput } from './rule.ts';
 interface LoadOptions {
   /** ISO date on which agreements are judged. */
   readonly today: string;
+  /** Asks whether a position is in a unit; positions are not checked without it. */
+  readonly polygons?: PolygonLookup;
 }
 
 /** The city as far as it is not resolved into its wards. */
@@ -55,10 +58,10 @@ export interface LoadedInventory {
  *
  * @throws FleetError `inventory/not-found`
  */
-export async function loadInventory(directory: string, { today }: LoadOptions): Promise<LoadedInventory> {
+export async function loadInventory(directory: string, options: LoadOptions): Promise<LoadedInventory> {
   const { sources, positionsOf, ...loaded } = loadSources(directory);
-  const drafts = resolveWards(sources, today);
-  const found = checkRules(ruleInput(sources, drafts, today), positionsOf);
+  const drafts = resolveWards(sources, options.today);
+  const found = checkRules(ruleInput(sources, drafts, options), positionsOf);
   const problems = [...loaded.problems, ...found].sort(compareProblems);
   const isValid = problems.every(({ severity }) => severity === 'warning');
   return withDigests({

@@ -26,6 +26,7 @@ export function resolveRecorder(values: RecorderValues, ward: WardCode): Desired
     storage: { path: storage?.path ?? '', sizeTB: storage?.sizeTB ?? 0 },
     channels: values.channels,
     segmentSeconds: values.segmentSeconds,
+    ...(values.ingestMbps !== undefined && { ingestMbps: values.ingestMbps }),
     ...(values.controlPort !== undefined && { controlPort: values.controlPort }),
     ...(values.dockerSocket !== undefined && { dockerSocket: values.dockerSocket }),
   };

@@ -1,4 +1,5 @@
 import type { DesiredCamera, DesiredRecorder } from '@wardctl/fleet';
+import type { PolygonLookup } from './editions/polygon-lookup.ts';
 import type { InventorySources } from './inventory-sources.ts';
 import type { Path } from './path.ts';
 import type { Camera, Recorder } from './schema-types.generated.ts';
@@ -41,17 +42,23 @@ export interface RuleInput {
   readonly layers: readonly WrittenLayer[];
   /** ISO date. */
   readonly today: string;
+  /** Asks whether a position is in a unit; absent where no polygons are known. */
+  readonly polygons?: PolygonLookup | undefined;
 }
 
 /** One thing that must hold between the values of an inventory. Time is linear in the number of devices. */
 export type Rule = (input: RuleInput) => Iterable<Finding>;
 
 /** What the rules look at, with the devices of all wards in one list each. */
-export function ruleInput(sources: InventorySources, wards: readonly WardDraft[], today: string): RuleInput {
+export function ruleInput(
+  sources: InventorySources,
+  wards: readonly WardDraft[],
+  known: Pick<RuleInput, 'today' | 'polygons'>,
+): RuleInput {
   return {
     sources,
     wards,
-    today,
+    ...known,
     layers: [...writtenLayers(sources)],
     cameras: wards.flatMap(({ ward, source: { file, content } }) =>
       place(ward.cameras, content.cameras ?? [], { file, list: 'cameras', ward: ward.code }),

@@ -4,6 +4,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { type Path, parsePointer, valueAt } from './path.ts';
 import type { Place, Positions } from './positions.ts';
 import { definitionOf } from './schema-validators.ts';
+import { holdsSecret, isSecretKey, movedSecretHint } from './secret-text.ts';
 
 interface Description {
   readonly message: string;
@@ -28,9 +29,10 @@ function schemaProblem(error: ErrorObject, content: unknown, positions: Position
   const path = parsePointer(error.instancePath, content);
   const key: unknown = error.params['additionalProperty'] ?? error.propertyName;
   const place = typeof key === 'string' ? positions.key([...path, key]) : positions.value(path);
-  const { message, hint } = describerOf(error, path)(error, place);
+  const secret = describeSecret(error, path);
+  const { message, hint } = secret ?? (descriptions[error.keyword] ?? describeOther)(error, place);
   return {
-    code: `schema/${error.keyword}`,
+    code: secret === undefined ? `schema/${error.keyword}` : 'rule/plain-text-secret',
     severity: 'error',
     message: `${subject(path, content)}${message}`,
     position: place.position,
@@ -38,17 +40,20 @@ function schemaProblem(error: ErrorObject, content: unknown, positions: Position
   };
 }
 
-function describerOf({ keyword }: ErrorObject, path: Path): Describe {
-  // Whoever takes a reference for the credential itself must not find it again in a log.
-  if (path.at(-1) === 'credential') return describeCredential;
-  return descriptions[keyword] ?? describeOther;
-}
-
-function describeCredential(): Description {
-  return {
-    message: 'this is not a reference to a credential',
-    hint: 'Write env:NAME, file:PATH or file:PATH#KEY, and keep the credential itself out of the inventory.',
-  };
+/** What is said of a secret in the wrong place: whoever reads the message in a log must not find it there. */
+function describeSecret({ data, params, propertyName }: ErrorObject, path: Path): Description | undefined {
+  if (path.at(-1) === 'credential') {
+    return {
+      message: 'this is not a reference to a credential',
+      hint: 'Write env:NAME, file:PATH, file:PATH#KEY, exec:COMMAND or age:NAME, and keep the credential itself out of the inventory.',
+    };
+  }
+  const key: unknown = params['additionalProperty'] ?? propertyName;
+  if (typeof key === 'string' && isSecretKey(key))
+    return { message: `"${key}" has no place in an inventory`, hint: movedSecretHint };
+  if (typeof data === 'string' && holdsSecret(data))
+    return { message: 'a password stands here in plain text', hint: movedSecretHint };
+  return undefined;
 }
 
 const descriptions: Readonly<Record<string, Describe>> = {

@@ -19,6 +19,17 @@ export function contains({ network, mask }: Subnet, address: string): boolean | 
   return number === undefined ? undefined : (number & mask) >>> 0 === network;
 }
 
+/** Whether two networks have an address in common: then one of them holds the other. */
+export function overlaps(a: Subnet, b: Subnet): boolean {
+  const mask = (a.mask & b.mask) >>> 0;
+  return (a.network & mask) >>> 0 === (b.network & mask) >>> 0;
+}
+
+/** Whether every address of `inner` is one of `outer`. */
+export function holds(outer: Subnet, inner: Subnet): boolean {
+  return outer.mask <= inner.mask && overlaps(outer, inner);
+}
+
 /** The 32 bits of an address that the schema has checked; undefined for a host name. */
 function parseIpv4(address: string): number | undefined {
   let number = 0;

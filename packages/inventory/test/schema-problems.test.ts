@@ -107,7 +107,7 @@ test('a credential in the place of a reference is not shown', () => {
   const problems = problemsAfter('serial: S11', 'serial: S11\n    credential: admin:Secret123!');
 
   expect(problems).toEqual([
-    '22:17 pattern vn01-00070-rs-0001.credential: this is not a reference to a credential | Write env:NAME, file:PATH, file:PATH#KEY, exec:COMMAND or age:NAME, and keep the credential itself out of the inventory.',
+    '22:17 rule/plain-text-secret vn01-00070-rs-0001.credential: this is not a reference to a credential | Write env:NAME, file:PATH, file:PATH#KEY, exec:COMMAND or age:NAME, and keep the credential itself out of the inventory.',
   ]);
 });
 

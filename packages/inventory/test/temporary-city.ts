@@ -27,6 +27,7 @@ defaults:
     credential: file:secrets.json#{id}
     image: { name: mediamtx, digest: "sha256:${'1'.repeat(64)}" }
     storage: { path: /srv/footage, sizeTB: 4 }
+rules: { missing-purpose: ignore }
 `,
   'models/hikvision.yaml': `vendor: hikvision
 models:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { files, problemsOf } from '../temporary-city.ts';
+import { changed, files, problemsOf } from '../temporary-city.ts';
 
 test('a recorder of another ward cannot record a camera', async () => {
   const text = files['wards/a.yaml'].replace(
@@ -13,3 +13,16 @@ test('a recorder of another ward cannot record a camera', async () => {
     'wards/a.yaml:29:15 rule/unknown-recorder: vn01-00070-rs-0002: the ward has no recorder "vn01-00160-rec-01"',
   ]);
 });
+
+test.each(['vn01-00070-rec-09', 'vn01-00070-rec-01'])(
+  'the standby %s is not another recorder of the ward',
+  async (standby) => {
+    const problems = await problemsOf(
+      changed('wards/a.yaml', 'cameras:\n', `    standby: ${standby}\ncameras:\n`),
+    );
+
+    expect(problems).toEqual([
+      `wards/a.yaml:15:14 rule/unknown-recorder: vn01-00070-rec-01: the ward has no other recorder "${standby}"`,
+    ]);
+  },
+);
