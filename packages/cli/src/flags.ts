@@ -31,13 +31,13 @@ export const wardFlag = Flags.string({
 });
 
 const onFlag = Flags.string({
-  description: 'Only devices whose id matches, for example "*-mr-*".',
+  description:
+    'Only devices that the query selects: ids ("*-mr-*"), keys ("placement=main-road,!ownership=household") or a list (@FILE). Given more than once, what any of them selects. See docs/selection.md.',
   env: 'WARDCTL_ON',
   helpValue: 'QUERY',
   multiple: true,
 });
 
-/** Which part of which inventory. */
 const changedSinceFlag = Flags.string({
   description: 'Only devices that resolve to something else than at this commit of git.',
   env: 'WARDCTL_CHANGED_SINCE',
@@ -50,6 +50,7 @@ const failedInFlag = Flags.string({
   helpValue: 'RUN',
 });
 
+/** Which part of which inventory. */
 export const selectionFlags = {
   inventory: inventoryFlag,
   ward: wardFlag,
@@ -114,3 +115,8 @@ export const changeFlags = {
   }),
   events: eventsFlag,
 };
+
+export const writeFlag = Flags.boolean({
+  description: 'Write the files; without it the command only says what it would write.',
+  env: 'WARDCTL_WRITE',
+});

@@ -50,7 +50,7 @@ export function validateView(result: ValidateResult, options: ProblemsViewOption
 }
 
 function verdictText({ summary, inventory }: ValidateResult, paint: Paint): string {
-  const { wards, recorders, cameras, errors, warnings } = summary;
+  const { wards, recorders, cameras, planned, errors, warnings } = summary;
   const found = `${tally(
     [
       [errors, errors === 1 ? 'error' : 'errors'],
@@ -60,5 +60,8 @@ function verdictText({ summary, inventory }: ValidateResult, paint: Paint): stri
   )}`;
   if (errors > 0) return `${inventory}: ${found}. Nothing was touched.`;
   const size = [count(wards, 'ward'), count(recorders, 'recorder'), count(cameras, 'camera')].join(', ');
-  return `${inventory}: ${size}: ${warnings === 0 ? paint.green(found) : paint.yellow(found)}`;
+  const verdict = `${inventory}: ${size}: ${warnings === 0 ? paint.green(found) : paint.yellow(found)}`;
+  if (planned === 0) return verdict;
+  const left = planned === 1 ? 'is planned; no plan includes it' : 'are planned; no plan includes them';
+  return `${verdict}\n${count(planned, 'more device')} ${left}.`;
 }

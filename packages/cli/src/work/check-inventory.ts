@@ -3,7 +3,7 @@ import { type LoadedInventory, loadInventory, locateDevice } from '@wardctl/inve
 import { assertFits, capacity } from '@wardctl/recorder';
 import { today } from './today.ts';
 
-export interface CheckedInventory extends Pick<LoadedInventory, 'directory' | 'wards'> {
+export interface CheckedInventory extends Pick<LoadedInventory, 'directory' | 'wards' | 'planned'> {
   /** Of the files, and of what they ask of recorders. */
   readonly problems: readonly Problem[];
 }
@@ -19,15 +19,15 @@ export async function checkInventory(directory: string): Promise<CheckedInventor
     inventory.wards.flatMap(overfullRecorders).map((error) => asProblem(inventory, error)),
   );
   const problems = [...inventory.problems, ...overfull].sort(compareProblems);
-  return { directory, problems, wards: inventory.wards };
+  return { directory, problems, wards: inventory.wards, planned: inventory.planned };
 }
 
-interface Overfull {
+export interface Overfull {
   readonly recorder: string;
   readonly error: FleetError;
 }
 
-function overfullRecorders({ recorders, cameras }: DesiredWard): Overfull[] {
+export function overfullRecorders({ recorders, cameras }: DesiredWard): Overfull[] {
   return recorders.flatMap((recorder) => {
     try {
       assertFits(

@@ -11,6 +11,8 @@ export interface ValidateResult {
     readonly wards: number;
     readonly recorders: number;
     readonly cameras: number;
+    /** Devices that are not there yet, counted in no other number. */
+    readonly planned: number;
     readonly errors: number;
     readonly warnings: number;
   };
@@ -37,10 +39,15 @@ function narrow(checked: CheckedInventory, codes: readonly string[]): CheckedInv
   const left = checked.wards.filter((ward) => !wards.includes(ward));
   const isElsewhere = ({ message, position }: Problem) =>
     left.some(({ code }) => position.file.includes(code) || message.startsWith(code));
-  return { ...checked, wards, problems: checked.problems.filter((problem) => !isElsewhere(problem)) };
+  return {
+    ...checked,
+    wards,
+    planned: checked.planned.filter((id) => wards.some(({ code }) => id.startsWith(`${code}-`))),
+    problems: checked.problems.filter((problem) => !isElsewhere(problem)),
+  };
 }
 
-function resultOf({ directory, problems, wards }: CheckedInventory): ValidateResult {
+function resultOf({ directory, problems, wards, planned }: CheckedInventory): ValidateResult {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {
     inventory: directory,
@@ -49,6 +56,7 @@ function resultOf({ directory, problems, wards }: CheckedInventory): ValidateRes
       wards: wards.length,
       recorders: wards.reduce((sum, { recorders }) => sum + recorders.length, 0),
       cameras: wards.reduce((sum, { cameras }) => sum + cameras.length, 0),
+      planned: planned.length,
       errors,
       warnings: problems.length - errors,
     },

@@ -1,0 +1,1 @@
+export { initWard, type NewWard } from './init-ward.ts';
