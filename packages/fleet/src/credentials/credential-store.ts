@@ -68,6 +68,19 @@ export class CredentialStore {
     return JSON.stringify(value, clean, indent);
   }
 
+  /** The same failure without secrets; its cause is left out, for nobody has looked at that. */
+  redactError({ code, message, hint }: FleetError): FleetError {
+    const options = hint === undefined ? {} : { hint: this.redact(hint) };
+    return new FleetError(code, this.redact(message), options);
+  }
+
+  /** The store of `age:` references, opened at its first use. */
+  secrets(): Promise<AgeStore> {
+    const { baseDirectory, environment, secretsDirectory = join(baseDirectory, 'secrets') } = this.#options;
+    this.#secrets ??= AgeStore.open({ directory: secretsDirectory, environment });
+    return this.#secrets;
+  }
+
   async #read(reference: string): Promise<Credential> {
     const [, scheme, rest = ''] = /^([a-z]+):(.+)$/s.exec(reference) ?? [];
     switch (scheme) {
@@ -78,7 +91,7 @@ export class CredentialStore {
       case 'exec':
         return parseCredential(await this.#programs.read(rest), reference);
       case 'age':
-        return (await this.#ageStore()).get(rest);
+        return (await this.secrets()).get(rest);
       default:
         throw invalidReference(reference);
     }
@@ -88,12 +101,6 @@ export class CredentialStore {
     const value = this.#options.environment[name];
     if (value === undefined) throw notFound(reference, `the environment has no ${name}`);
     return value;
-  }
-
-  #ageStore(): Promise<AgeStore> {
-    const { baseDirectory, environment, secretsDirectory = join(baseDirectory, 'secrets') } = this.#options;
-    this.#secrets ??= AgeStore.open({ directory: secretsDirectory, environment });
-    return this.#secrets;
   }
 }
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { FleetError } from '../fleet-error.ts';
 import { withoutLineEnd } from './parse-credential.ts';
 import { Redactor } from './redactor.ts';
@@ -76,12 +77,10 @@ function ending({ exitCode, stopped }: ProgramResult): string {
 /** The end of what it said on stderr, without anything that it has printed on stdout. */
 function lastWords({ stdout, stderr }: ProgramResult): string {
   const redactor = new Redactor();
-  for (const line of [stdout, ...stdout.split(/\r?\n/)]) redactor.add(line.trim());
-  const printable = redactor
-    .redact(stderr)
-    .replaceAll(/[^\P{C}\n]/gu, '')
-    .trim();
+  for (const part of stdout.split(/[\r\n:"]+/)) redactor.add(part.trim());
+  const printable = stripVTControlCharacters(redactor.redact(stderr)).replaceAll(/[^\P{C}\n]/gu, '');
   const words = printable
+    .trim()
     .split(/\s*\n\s*/)
     .slice(-3)
     .join('; ')
