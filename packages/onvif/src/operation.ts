@@ -1,19 +1,23 @@
+import type { OperationName, ServiceName } from './access-classes.ts';
 import type { namespaces } from './namespaces.ts';
 import type { XmlNode } from './xml/xml-node.ts';
 
-/** The ONVIF services we speak with, and the namespace prefix of each. */
-export const serviceNamespaces = { device: 'tds', media1: 'trt', media2: 'tr2' } as const satisfies Record<
-  string,
-  keyof typeof namespaces
->;
+export type { ServiceName } from './access-classes.ts';
 
-export type ServiceName = keyof typeof serviceNamespaces;
+/** The ONVIF services we speak with, and the namespace prefix of each. */
+export const serviceNamespaces = {
+  device: 'tds',
+  media1: 'trt',
+  media2: 'tr2',
+  imaging: 'timg',
+  recording: 'trc',
+} as const satisfies Record<ServiceName, keyof typeof namespaces>;
 
 /** One question or order to a device, as data. */
 export interface Operation<Result> {
   readonly service: ServiceName;
   /** `GetHostname` */
-  readonly name: string;
+  readonly name: OperationName;
   /** XML inside the operation's element, values escaped; prefixes are those that the envelope declares. */
   readonly parameters: string;
   /**

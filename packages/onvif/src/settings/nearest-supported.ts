@@ -1,5 +1,6 @@
 import type { EncoderSettings, ObservedEncoder } from '@wardctl/fleet';
-import type { EncoderOptions, NumberRange } from '../services/media/encoder.ts';
+import type { EncoderOptions } from '../services/media/encoder.ts';
+import { type NumberRange, nearestInRange } from '../services/number-range.ts';
 
 export interface SupportedSettings {
   /** The wanted settings, each at the value nearest to it that the device supports. */
@@ -43,7 +44,7 @@ function numberField(
 }
 
 function nearestNumber(wanted: number, supported: NumberRange | readonly number[]): number {
-  if ('min' in supported) return Math.min(Math.max(wanted, supported.min), supported.max);
+  if ('min' in supported) return nearestInRange(wanted, supported);
   return nearest(supported, (value) => Math.abs(value - wanted)) ?? wanted;
 }
 

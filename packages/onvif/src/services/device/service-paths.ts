@@ -30,10 +30,22 @@ export const getCapabilities: Operation<ServicePaths> = {
   name: 'GetCapabilities',
   parameters: '<tds:Category>All</tds:Category>',
   read: (response) => {
-    const media = textAt(requireChild(response, tds, 'Capabilities'), tt, 'Media', 'XAddr');
-    return servicePaths(media === undefined ? [] : [[namespaces.trt, media]]);
+    const capabilities = requireChild(response, tds, 'Capabilities');
+    return servicePaths(
+      places.flatMap(([namespace, ...path]) => {
+        const address = textAt(capabilities, tt, ...path, 'XAddr');
+        return address === undefined ? [] : [[namespace, address] as const];
+      }),
+    );
   },
 };
+
+/** Where `tt:Capabilities` keeps each service. */
+const places = [
+  [namespaces.trt, 'Media'],
+  [namespaces.timg, 'Imaging'],
+  [namespaces.trc, 'Extension', 'Recording'],
+] as const;
 
 function servicePaths(addresses: readonly (readonly [string, string])[]): ServicePaths {
   const found = new Map(addresses);

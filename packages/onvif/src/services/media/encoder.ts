@@ -1,6 +1,8 @@
 import type { EncoderSettings, ObservedEncoder } from '@wardctl/fleet';
 import type { Operation } from '../../operation.ts';
 import type { XmlNode } from '../../xml/xml-node.ts';
+import type { NumberRange } from '../number-range.ts';
+import type { OsdOperations } from './osd.ts';
 
 /** One encoder configuration: what it means, and the element as the device sent it, which a change starts from. */
 export interface EncoderConfiguration {
@@ -8,15 +10,26 @@ export interface EncoderConfiguration {
   readonly element: XmlNode;
 }
 
+/** What a profile consists of besides its video encoder. */
+export interface ProfileParts {
+  readonly token: string;
+  readonly videoSource?: VideoSource;
+  /** The configurations that make it carry sound, those that depend on others first. */
+  readonly audio: readonly AudioPart[];
+}
+
+export type AudioPart = 'AudioEncoder' | 'AudioSource';
+
+/** A configuration of a video source, which on-screen texts and masks belong to, and the source, which imaging belongs to. */
+export interface VideoSource {
+  readonly configuration: string;
+  readonly source: string;
+}
+
 export interface MediaProfile {
   readonly token: string;
   readonly name: string;
   readonly configuration?: EncoderConfiguration;
-}
-
-export interface NumberRange {
-  readonly min: number;
-  readonly max: number;
 }
 
 /** What one encoder can do in one codec. Absent parts: the device does not say, so every value is tried. */
@@ -48,4 +61,8 @@ export interface MediaService {
     settings: EncoderSettings,
     options: EncoderOptions,
   ): Operation<XmlNode>;
+  readonly getProfileParts: Operation<readonly ProfileParts[]>;
+  /** In the order in which they are sent. */
+  removeAudio(profile: ProfileParts): readonly Operation<XmlNode>[];
+  readonly osd: OsdOperations;
 }

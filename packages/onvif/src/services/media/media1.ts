@@ -12,9 +12,18 @@ import {
   textAt,
   type XmlNode,
 } from '../../xml/xml-node.ts';
-import type { EncoderConfiguration, EncoderOptions, MediaProfile, MediaService } from './encoder.ts';
-import { readRange, readResolutions } from './encoder-options.ts';
+import { readRange } from '../number-range.ts';
+import type {
+  EncoderConfiguration,
+  EncoderOptions,
+  MediaProfile,
+  MediaService,
+  ProfileParts,
+} from './encoder.ts';
+import { readResolutions } from './encoder-options.ts';
 import { mergeEncoder1 } from './merge-encoder1.ts';
+import { osdOperations } from './osd.ts';
+import { audioParts, readVideoSource } from './profile-parts.ts';
 import { cleanStreamUri } from './stream-uri.ts';
 
 const { trt, tt } = namespaces;
@@ -54,7 +63,30 @@ export const media1: MediaService = {
     parameters: setParameters(current, settings, options),
     read: (response) => response,
   }),
+  getProfileParts: {
+    service: 'media1',
+    name: 'GetProfiles',
+    parameters: '',
+    read: (response) => childrenOf(response, trt, 'Profiles').map(readParts),
+  },
+  removeAudio: ({ token, audio }) =>
+    audio.map((part) => ({
+      service: 'media1',
+      name: `Remove${part}Configuration`,
+      parameters: `<trt:ProfileToken>${escapeXml(token)}</trt:ProfileToken>`,
+      read: (response) => response,
+    })),
+  osd: osdOperations('media1'),
 };
+
+function readParts(node: XmlNode): ProfileParts {
+  const videoSource = readVideoSource(childAt(node, tt, 'VideoSourceConfiguration'));
+  return {
+    token: requireAttribute(node, 'token'),
+    ...(videoSource && { videoSource }),
+    audio: audioParts.filter((part) => childAt(node, tt, `${part}Configuration`) !== undefined),
+  };
+}
 
 function readProfile(node: XmlNode): MediaProfile {
   const encoder = childAt(node, tt, 'VideoEncoderConfiguration');
@@ -97,10 +129,10 @@ function readOptions(node: XmlNode): readonly EncoderOptions[] {
 
 /** The extension repeats the options of the codec and adds the bitrates. */
 function readCodecOptions(codec: string, options: XmlNode, extension: XmlNode | undefined): EncoderOptions {
-  const frameRates = readRange(options, 'FrameRateRange');
-  const govLengths = readRange(options, 'GovLengthRange');
-  const intervals = readRange(options, 'EncodingIntervalRange');
-  const bitratesKbps = extension && readRange(extension, 'BitrateRange');
+  const frameRates = readRange(options, tt, 'FrameRateRange');
+  const govLengths = readRange(options, tt, 'GovLengthRange');
+  const intervals = readRange(options, tt, 'EncodingIntervalRange');
+  const bitratesKbps = extension && readRange(extension, tt, 'BitrateRange');
   return {
     codec,
     resolutions: readResolutions(options),

@@ -12,9 +12,18 @@ import {
   textAt,
   type XmlNode,
 } from '../../xml/xml-node.ts';
-import type { EncoderConfiguration, EncoderOptions, MediaProfile, MediaService } from './encoder.ts';
-import { readRange, readResolutions, usableRange } from './encoder-options.ts';
+import { readRange, usableRange } from '../number-range.ts';
+import type {
+  EncoderConfiguration,
+  EncoderOptions,
+  MediaProfile,
+  MediaService,
+  ProfileParts,
+} from './encoder.ts';
+import { readResolutions } from './encoder-options.ts';
 import { mergeEncoder2 } from './merge-encoder2.ts';
+import { osdOperations } from './osd.ts';
+import { audioParts, readVideoSource } from './profile-parts.ts';
 import { cleanStreamUri } from './stream-uri.ts';
 
 const { tr2, tt } = namespaces;
@@ -55,7 +64,33 @@ export const media2: MediaService = {
       read: (response) => response,
     };
   },
+  getProfileParts: {
+    service: 'media2',
+    name: 'GetProfiles',
+    parameters: ['VideoSource', ...audioParts].map((type) => `<tr2:Type>${type}</tr2:Type>`).join(''),
+    read: (response) => childrenOf(response, tr2, 'Profiles').map(readParts),
+  },
+  removeAudio: ({ token, audio }) => [
+    {
+      service: 'media2',
+      name: 'RemoveConfiguration',
+      parameters:
+        `<tr2:ProfileToken>${escapeXml(token)}</tr2:ProfileToken>` +
+        audio.map((part) => `<tr2:Configuration><tr2:Type>${part}</tr2:Type></tr2:Configuration>`).join(''),
+      read: (response) => response,
+    },
+  ],
+  osd: osdOperations('media2'),
 };
+
+function readParts(node: XmlNode): ProfileParts {
+  const videoSource = readVideoSource(childAt(node, tr2, 'Configurations', 'VideoSource'));
+  return {
+    token: requireAttribute(node, 'token'),
+    ...(videoSource && { videoSource }),
+    audio: audioParts.filter((part) => childAt(node, tr2, 'Configurations', part) !== undefined),
+  };
+}
 
 function readProfile(node: XmlNode): MediaProfile {
   const encoder = childAt(node, tr2, 'Configurations', 'VideoEncoder');
@@ -88,7 +123,7 @@ function readOptions(node: XmlNode): EncoderOptions {
   const frameRates = numbers(attributeOf(node, 'FrameRatesSupported')).filter((fps) => fps > 0);
   const govLengths = numbers(attributeOf(node, 'GovLengthRange'));
   const govRange = usableRange(govLengths[0], govLengths.at(-1));
-  const bitratesKbps = readRange(node, 'BitrateRange');
+  const bitratesKbps = readRange(node, tt, 'BitrateRange');
   return {
     codec: requireText(node, tt, 'Encoding'),
     resolutions: readResolutions(node),

@@ -2,7 +2,8 @@ import type { EncoderSettings } from '@wardctl/fleet';
 import { namespaces } from '../../namespaces.ts';
 import { withChild, withNumbers, xmlElement } from '../../xml/edit-xml.ts';
 import { childAt, numberAt, textAt, type XmlNode } from '../../xml/xml-node.ts';
-import type { EncoderOptions, NumberRange } from './encoder.ts';
+import type { NumberRange } from '../number-range.ts';
+import type { EncoderOptions } from './encoder.ts';
 
 const { tt } = namespaces;
 
