@@ -1,3 +1,4 @@
+export { findFiles } from './find-files.ts';
 export { type City, type LoadedInventory, loadInventory } from './load-inventory.ts';
 export { locateDevice } from './locate-device.ts';
 export { requireValid } from './require-valid.ts';
