@@ -21,7 +21,7 @@ export type RetentionChoice =
 export type SettingsLayer = {
   clock?: ClockLayer;
   /**
-   * Host name the camera gives itself; its id unless said otherwise.
+   * Host name the camera gives itself.
    */
   hostname?: string | null;
   /**
@@ -155,7 +155,7 @@ export interface CityClock {
    */
   ntpServers: string[];
   /**
-   * POSIX time zone of the city; `ICT-7` unless said otherwise.
+   * POSIX time zone of the city.
    */
   timeZone?: string;
 }
@@ -279,15 +279,15 @@ export interface CameraDefaults {
    */
   credential?: string;
   /**
-   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again. 1 unless said otherwise.
+   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again.
    */
   credentialVersion?: number;
   /**
-   * Port of the ONVIF service; 80 unless said otherwise.
+   * Port of the ONVIF service.
    */
   port?: number;
   /**
-   * How the ONVIF service is reached; `http` unless said otherwise.
+   * How the ONVIF service is reached.
    */
   protocol?: 'http' | 'https';
   stream?: StreamLayer;
@@ -299,11 +299,11 @@ export interface CameraDefaults {
  */
 export interface StreamLayer {
   /**
-   * `rtsps`: RTSP over TLS, where the camera offers it. `rtsp` unless said otherwise.
+   * `rtsps`: RTSP over TLS, where the camera offers it.
    */
   protocol?: 'rtsp' | 'rtsps';
   /**
-   * RTSP port; 554 unless said otherwise.
+   * RTSP port.
    */
   port?: number;
   /**
@@ -320,7 +320,7 @@ export interface RecorderDefaults {
    */
   kind?: 'mediamtx' | 'motion';
   /**
-   * SSH port; 22 unless said otherwise.
+   * SSH port.
    */
   port?: number;
   /**
@@ -328,13 +328,13 @@ export interface RecorderDefaults {
    */
   credential?: string;
   /**
-   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again. 1 unless said otherwise.
+   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again.
    */
   credentialVersion?: number;
   image?: ImageLayer;
   storage?: StorageLayer;
   /**
-   * Cameras the recorder can record at once; 64 unless said otherwise.
+   * Cameras the recorder can record at once.
    */
   channels?: number;
   /**
@@ -342,7 +342,7 @@ export interface RecorderDefaults {
    */
   ingestMbps?: number;
   /**
-   * Length of one recording file in seconds; 900 unless said otherwise.
+   * Length of one recording file.
    */
   segmentSeconds?: number;
   /**
@@ -350,7 +350,7 @@ export interface RecorderDefaults {
    */
   controlPort?: number;
   /**
-   * Socket of the Docker Engine on the recorder host, or of Podman's compatible service; /var/run/docker.sock unless said otherwise.
+   * Socket of the Docker Engine on the recorder host, or of Podman's compatible service.
    */
   dockerSocket?: string;
 }
@@ -467,11 +467,11 @@ export interface ModelFile {
  */
 export interface ModelValues {
   /**
-   * Port of the ONVIF service; 80 unless said otherwise.
+   * Port of the ONVIF service.
    */
   port?: number;
   /**
-   * How the ONVIF service is reached; `http` unless said otherwise.
+   * How the ONVIF service is reached.
    */
   protocol?: 'http' | 'https';
   stream?: StreamLayer;
@@ -486,7 +486,7 @@ export interface Model {
    */
   port?: number;
   /**
-   * How the ONVIF service is reached; `http` unless said otherwise.
+   * How the ONVIF service is reached.
    */
   protocol?: 'http' | 'https';
   stream?: StreamLayer;
@@ -687,7 +687,7 @@ export interface Recorder {
    */
   address: string;
   /**
-   * SSH port; 22 unless said otherwise.
+   * SSH port.
    */
   port?: number;
   /**
@@ -701,13 +701,13 @@ export interface Recorder {
    */
   credential?: string;
   /**
-   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again. 1 unless said otherwise.
+   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again.
    */
   credentialVersion?: number;
   image?: ImageLayer;
   storage?: StorageLayer;
   /**
-   * Cameras the recorder can record at once; 64 unless said otherwise.
+   * Cameras the recorder can record at once.
    */
   channels?: number;
   /**
@@ -715,7 +715,7 @@ export interface Recorder {
    */
   ingestMbps?: number;
   /**
-   * Length of one recording file in seconds; 900 unless said otherwise.
+   * Length of one recording file.
    */
   segmentSeconds?: number;
   /**
@@ -723,7 +723,7 @@ export interface Recorder {
    */
   controlPort?: number;
   /**
-   * Socket of the Docker Engine on the recorder host, or of Podman's compatible service; /var/run/docker.sock unless said otherwise.
+   * Socket of the Docker Engine on the recorder host, or of Podman's compatible service.
    */
   dockerSocket?: string;
   /**
@@ -806,7 +806,7 @@ export interface Camera {
    */
   credential?: string;
   /**
-   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again. 1 unless said otherwise.
+   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again.
    */
   credentialVersion?: number;
   /**
@@ -814,7 +814,7 @@ export interface Camera {
    */
   port?: number;
   /**
-   * How the ONVIF service is reached; `http` unless said otherwise.
+   * How the ONVIF service is reached.
    */
   protocol?: 'http' | 'https';
   stream?: StreamLayer;

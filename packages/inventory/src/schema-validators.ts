@@ -36,6 +36,8 @@ function createCompiler(): Ajv2020 {
     unicode: false,
     logger: false,
   });
+  // For people: the pages made from the schemas show it.
+  ajv.addKeyword('unit');
   ajv.addFormat('date', isDay);
   ajv.addFormat('date-time', isMoment);
   for (const name of ['definitions', ...kinds]) {
