@@ -1,1 +1,2 @@
+export { initFleet } from './init-fleet.ts';
 export { initWard, type NewWard } from './init-ward.ts';

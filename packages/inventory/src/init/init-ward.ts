@@ -37,6 +37,7 @@ interface InitWardOptions {
 
 const isSubnet = /^(?:\d{1,3}\.){3}\d{1,3}\/(?:3[0-2]|[12]?\d)$/;
 const builtInChannels = 64;
+const camerasOfSmallRecorder = 8;
 
 /** A ward file that is not written yet. */
 export interface NewWard {
@@ -119,12 +120,13 @@ function countsOf(
   });
 }
 
-/** As many recorders for a camera as the template has, and none with more cameras than channels. */
+/** As many recorders for a camera as the template has, but not more than small systems have; and channels for all. */
 function recordersFor(counts: PlacementCounts, { recorders = [], cameras = [] }: WardFile): number {
   const total = counts.reduce((sum, [, number]) => sum + number, 0);
   const alike = cameras.length === 0 ? 1 : Math.ceil((total * recorders.length) / cameras.length);
+  const atMost = Math.max(recorders.length, Math.ceil(total / camerasOfSmallRecorder));
   const channels = Math.max(...recorders.map((recorder) => recorder.channels ?? builtInChannels), 1);
-  return Math.max(1, alike, Math.ceil(total / channels));
+  return Math.max(1, Math.min(alike, atMost), Math.ceil(total / channels));
 }
 
 function networkOf(sources: InventorySources, { subnet }: InitWardOptions): Subnet {

@@ -187,10 +187,16 @@ test.each(['a', 'vn01-00070', '00070'])('finds the template by %s', async (from)
   expect((await make({ from })).content.cameras).toHaveLength(2);
 });
 
-test('as many recorders are made as channels ask for', async () => {
-  const { content } = await make({ placement: 'residential=130' });
+test.each([
+  ['as many as the template has', undefined, '', 1],
+  ['one for each eight cameras, where the template has more for fewer', 'residential=130', '', 17],
+  ['as many as channels ask for', 'residential=130', '\n    channels: 4', 33],
+])('there are recorders %s', async (_, placement, channels, recorders) => {
+  const template = changed('wards/a.yaml', '    address: 10.1.0.2', `    address: 10.1.0.2${channels}`);
 
-  expect(content.recorders).toHaveLength(65);
+  const { content } = await make({ ...(placement && { placement }) }, { ...withPlan, ...template });
+
+  expect(content.recorders).toHaveLength(recorders);
 });
 
 test('problems of the new file are told before it is written', async () => {
