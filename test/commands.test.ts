@@ -25,9 +25,11 @@ test('has these commands with these flags', () => {
   expect(tree.join('\n')).toMatchInlineSnapshot(`
     "apply [plan]
       --allow-footage-loss (WARDCTL_ALLOW_FOOTAGE_LOSS)
+      --changed-since VALUE (WARDCTL_CHANGED_SINCE)
       --concurrency VALUE = 2 (WARDCTL_CONCURRENCY)
       --endpoints VALUE (WARDCTL_ENDPOINTS)
       --events VALUE (WARDCTL_EVENTS)
+      --failed-in VALUE (WARDCTL_FAILED_IN)
       --health-gate VALUE = 60 (WARDCTL_HEALTH_GATE)
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
@@ -41,9 +43,11 @@ test('has these commands with these flags', () => {
       --no-color (NO_COLOR)
     destroy
       --allow-footage-loss (WARDCTL_ALLOW_FOOTAGE_LOSS)
+      --changed-since VALUE (WARDCTL_CHANGED_SINCE)
       --concurrency VALUE = 2 (WARDCTL_CONCURRENCY)
       --endpoints VALUE (WARDCTL_ENDPOINTS)
       --events VALUE (WARDCTL_EVENTS)
+      --failed-in VALUE (WARDCTL_FAILED_IN)
       --health-gate VALUE = 60 (WARDCTL_HEALTH_GATE)
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
@@ -59,8 +63,30 @@ test('has these commands with these flags', () => {
     engine status
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
+    init ward
+      --edition VALUE (WARDCTL_EDITION)
+      --from VALUE (WARDCTL_FROM)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --placement VALUE (WARDCTL_PLACEMENT)
+      --recorders VALUE (WARDCTL_RECORDERS)
+      --subnet VALUE (WARDCTL_SUBNET)
+      --unit VALUE (WARDCTL_UNIT)
+      --write (WARDCTL_WRITE)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+    inventory migrate-admin
+      --json (WARDCTL_JSON)
+      --mapping VALUE (WARDCTL_MAPPING)
+      --no-color (NO_COLOR)
+      --polygons VALUE (WARDCTL_POLYGONS)
+      --to VALUE (WARDCTL_TO)
+      --unit-property VALUE = unit (WARDCTL_UNIT_PROPERTY)
+      --write (WARDCTL_WRITE)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
     plan
+      --changed-since VALUE (WARDCTL_CHANGED_SINCE)
       --detailed-exitcode (WARDCTL_DETAILED_EXITCODE)
+      --failed-in VALUE (WARDCTL_FAILED_IN)
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
       --on VALUE… (WARDCTL_ON)
@@ -69,13 +95,24 @@ test('has these commands with these flags', () => {
       -o --out VALUE (WARDCTL_OUT)
       -w --ward VALUE… (WARDCTL_WARD)
     probe
+      --changed-since VALUE (WARDCTL_CHANGED_SINCE)
       --concurrency VALUE = 64 (WARDCTL_CONCURRENCY)
       --endpoints VALUE (WARDCTL_ENDPOINTS)
       --events VALUE (WARDCTL_EVENTS)
+      --failed-in VALUE (WARDCTL_FAILED_IN)
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
       --on VALUE… (WARDCTL_ON)
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -w --ward VALUE… (WARDCTL_WARD)
+    show [selector]
+      --changed-since VALUE (WARDCTL_CHANGED_SINCE)
+      --failed-in VALUE (WARDCTL_FAILED_IN)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --state-dir VALUE (WARDCTL_STATE_DIR)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -o --output VALUE = yaml (WARDCTL_OUTPUT)
       -w --ward VALUE… (WARDCTL_WARD)
     simulate
       --endpoints-out VALUE (WARDCTL_ENDPOINTS_OUT)
@@ -89,7 +126,11 @@ test('has these commands with these flags', () => {
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
-      -w --ward VALUE… (WARDCTL_WARD)"
+      -w --ward VALUE… (WARDCTL_WARD)
+    why [device] [setting]
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)"
   `);
 });
 

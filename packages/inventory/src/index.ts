@@ -6,3 +6,4 @@ export * from './selection/index.ts';
 export { setValue } from './set-value.ts';
 export { explainDevice } from './why/explain-device.ts';
 export type { ExplainedDevice, ExplainedSetting, SettingSource } from './why/explained-device.ts';
+export { writeYaml } from './write-yaml.ts';

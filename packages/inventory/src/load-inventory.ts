@@ -10,13 +10,13 @@ import { checkRules } from './check-rules.ts';
 import type { PolygonLookup } from './editions/polygon-lookup.ts';
 import { finishWards } from './finish-wards.ts';
 import type { InventorySources } from './inventory-sources.ts';
-import { loadSources } from './load-sources.ts';
+import { loadSources, type SourceChoice } from './load-sources.ts';
 import { normaliseName } from './normalise.ts';
 import { plannedIds } from './planned-ids.ts';
 import { resolveWards } from './resolve-ward.ts';
 import { ruleInput } from './rule.ts';
 
-interface LoadOptions {
+interface LoadOptions extends SourceChoice {
   /** ISO date on which agreements are judged. */
   readonly today: string;
   /** Asks whether a position is in a unit; positions are not checked without it. */
@@ -52,14 +52,15 @@ export interface LoadedInventory {
 }
 
 /**
- * Loads the inventory in a folder: every file is read, checked and resolved, whatever is wrong with the others.
+ * Loads the inventory in a folder: every file is read, checked and resolved, whatever is wrong with the others. With
+ * `mentioning`, what is in other ward files is neither checked nor resolved.
  *
  * What is wrong comes back as problems.
  *
  * @throws FleetError `inventory/not-found`
  */
 export async function loadInventory(directory: string, options: LoadOptions): Promise<LoadedInventory> {
-  const { sources, positionsOf, ...loaded } = loadSources(directory);
+  const { sources, positionsOf, ...loaded } = loadSources(directory, options);
   const drafts = resolveWards(sources, options.today);
   const found = checkRules(ruleInput(sources, drafts, options), positionsOf);
   const problems = [...loaded.problems, ...found].sort(compareProblems);

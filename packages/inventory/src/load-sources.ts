@@ -6,7 +6,7 @@ import { type LoadedFile, loadFile } from './load-file.ts';
 import type { Positions } from './positions.ts';
 import type { FileKind } from './schema-validators.ts';
 
-interface SourceChoice {
+export interface SourceChoice {
   /** Only ward files in whose text this stands, word for word. */
   readonly mentioning?: string;
 }
