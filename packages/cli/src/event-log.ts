@@ -4,18 +4,20 @@ import { cannotWrite } from './file-error.ts';
 /** The `--events` file: one JSON object per line, complete up to the last line whatever happens to the run. */
 export class EventLog implements Disposable {
   readonly #file: number | undefined;
-  readonly #redact: (text: string) => string;
+  readonly #json: (facts: object) => string;
 
-  /** @throws FleetError `usage/invalid` */
-  constructor(path: string | undefined, redact: (text: string) => string) {
+  /**
+   * @param json JSON on one line, without secrets.
+   * @throws FleetError `usage/invalid`
+   */
+  constructor(path: string | undefined, json: (facts: object) => string) {
     this.#file = path === undefined ? undefined : open(path);
-    this.#redact = redact;
+    this.#json = json;
   }
 
   write(event: string, facts: object): void {
     if (this.#file === undefined) return;
-    const line = JSON.stringify({ at: new Date().toISOString(), event, ...facts });
-    writeSync(this.#file, `${this.#redact(line)}\n`);
+    writeSync(this.#file, `${this.#json({ at: new Date().toISOString(), event, ...facts })}\n`);
   }
 
   [Symbol.dispose](): void {

@@ -23,7 +23,7 @@ export abstract class FleetCommand extends Command {
   }
 
   override logJson(json: unknown): void {
-    this.output.data(JSON.stringify(json, undefined, 2));
+    this.output.json(json);
   }
 
   /** Opens what a command works with. It is closed when the command ends. */

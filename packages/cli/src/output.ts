@@ -5,22 +5,28 @@ import { type Paint, paintFor } from './views/paint.ts';
 export class Output {
   readonly paint: Paint = paintFor(process.stdout);
   readonly notePaint: Paint = paintFor(process.stderr);
-  #redact = (text: string): string => text;
+  #credentials: CredentialStore | undefined;
 
   /** From now on every secret that `credentials` hands out is blotted out. */
   protect(credentials: CredentialStore): void {
-    this.#redact = (text) => credentials.redact(text);
+    this.#credentials = credentials;
   }
 
   redact(text: string): string {
-    return this.#redact(text);
+    return this.#credentials?.redact(text) ?? text;
   }
 
   data(text: string): void {
-    process.stdout.write(`${this.#redact(text)}\n`);
+    process.stdout.write(`${this.redact(text)}\n`);
+  }
+
+  /** Redacts text by text, so that what is printed stays JSON whatever the secrets look like. */
+  json(value: unknown): void {
+    const text = this.#credentials?.redactedJson(value, 2) ?? JSON.stringify(value, undefined, 2);
+    process.stdout.write(`${text}\n`);
   }
 
   note(text: string): void {
-    process.stderr.write(`${this.#redact(text)}\n`);
+    process.stderr.write(`${this.redact(text)}\n`);
   }
 }

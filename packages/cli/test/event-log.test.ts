@@ -6,7 +6,7 @@ import { EventLog } from '../src/event-log.ts';
 
 test('writes one JSON object per line, without secrets, for the eyes of its owner', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'wardctl-')), 'events.jsonl');
-  using log = new EventLog(file, (text) => text.replaceAll('s3cret', '***'));
+  using log = new EventLog(file, (facts) => JSON.stringify(facts).replaceAll('s3cret', '***'));
 
   log.write('apply-started', { wards: ['w1'] });
   log.write('action-finished', { message: 's3cret' });
@@ -23,7 +23,7 @@ test('writes one JSON object per line, without secrets, for the eyes of its owne
 });
 
 test('refuses a file that cannot be written', () => {
-  expect(() => new EventLog('/nonexistent/events.jsonl', (text) => text)).toThrow(
+  expect(() => new EventLog('/nonexistent/events.jsonl', JSON.stringify)).toThrow(
     /--events .* cannot be written/,
   );
 });

@@ -50,7 +50,7 @@ export async function installPinnedEngine(
   environment: Environment,
   { signal, observer, eventsFile }: InstallOptions,
 ): Promise<EngineInstallResult> {
-  using events = new EventLog(eventsFile, (text) => text);
+  using events = new EventLog(eventsFile, (facts) => JSON.stringify(facts));
   const startedAt = performance.now();
   const engine = await installEngine({
     environment,

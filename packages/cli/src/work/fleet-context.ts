@@ -39,7 +39,7 @@ export async function openFleetContext(options: FleetContextOptions, output: Out
   const credentials = new CredentialStore({ baseDirectory, environment: process.env });
   output.protect(credentials);
   const endpoints = await readEndpoints(options.endpoints);
-  const events = new EventLog(options.events, (text) => credentials.redact(text));
+  const events = new EventLog(options.events, (facts) => credentials.redactedJson(facts));
   const cancellation = listenForCancellation((text) => output.note(text));
   return {
     inventory,

@@ -64,7 +64,7 @@ export async function applyPlan(
     inventoryDigest: plan.inventoryDigest,
     wards: reports,
   };
-  const text = options.credentials.redact(`${JSON.stringify(report, undefined, 2)}\n`);
+  const text = `${options.credentials.redactedJson(report, 2)}\n`;
   const reportFile = join(layout.runs, `${startedAt.replaceAll(':', '-')}.json`);
   await writeFile(reportFile, text, { mode: 0o600 });
   return { report: JSON.parse(text) as RunReport, reportFile };
