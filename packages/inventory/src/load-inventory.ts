@@ -7,6 +7,7 @@ import {
   type WardCode,
 } from '@wardctl/fleet';
 import { checkRules } from './check-rules.ts';
+import { cityPolygons } from './city-polygons.ts';
 import type { PolygonLookup } from './editions/polygon-lookup.ts';
 import { finishWards } from './finish-wards.ts';
 import type { InventorySources } from './inventory-sources.ts';
@@ -19,7 +20,7 @@ import { ruleInput } from './rule.ts';
 interface LoadOptions extends SourceChoice {
   /** ISO date on which agreements are judged. */
   readonly today: string;
-  /** Asks whether a position is in a unit; positions are not checked without it. */
+  /** Asks whether a position is in a unit; by the polygons that fleet.yaml names unless given. */
   readonly polygons?: PolygonLookup;
 }
 
@@ -62,8 +63,10 @@ export interface LoadedInventory {
 export async function loadInventory(directory: string, options: LoadOptions): Promise<LoadedInventory> {
   const { sources, positionsOf, ...loaded } = loadSources(directory, options);
   const drafts = resolveWards(sources, options.today);
-  const found = checkRules(ruleInput(sources, drafts, options), positionsOf);
-  const problems = [...loaded.problems, ...found].sort(compareProblems);
+  const city = await cityPolygons(sources.fleet, positionsOf);
+  const known = { today: options.today, polygons: options.polygons ?? city.polygons };
+  const found = checkRules(ruleInput(sources, drafts, known), positionsOf);
+  const problems = [...loaded.problems, ...city.problems, ...found].sort(compareProblems);
   const isValid = problems.every(({ severity }) => severity === 'warning');
   return withDigests({
     directory,

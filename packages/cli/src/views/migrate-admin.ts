@@ -22,9 +22,18 @@ function wardText(ward: Ward, paint: Paint): string {
 
 function changesText({ changes }: Ward): string {
   return columns(
-    changes.map(({ path, before, after }) => [path.join('.'), changeText(path.join('.'), before, after)]),
+    changes.map(({ path, before, after }) => {
+      const name = path.join('.');
+      return [name, changeText(name, formerText(before), formerText(after))];
+    }),
     { indent: 2 },
   );
+}
+
+/** Former units in words: `2024-12-01 00073`. */
+function formerText(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map(({ edition, unit }) => `${edition} ${unit}`);
 }
 
 function sharesText({ units }: Ward): string[] {
