@@ -1,10 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DesiredCamera, DesiredRecorder } from '@wardctl/fleet';
-import type { Camera, Recorder } from '../schema-types.generated.ts';
-import type { Retention, Values } from './fields.ts';
+import { retentionTerms } from '../retention-terms.ts';
+import type { Camera, FleetFile, Recorder } from '../schema-types.generated.ts';
+import type { Values } from './fields.ts';
+import type { StreamPlace } from './parse-network.ts';
 import { setIn } from './set-in.ts';
 
 /** Writes what a row says into a camera where it differs from what the camera resolves to. */
-export function applyInheritedToCamera(camera: Camera, values: Values, resolved: DesiredCamera): void {
+export function applyInheritedToCamera(
+  camera: Camera,
+  values: Values,
+  { resolved, fleet }: { readonly resolved: DesiredCamera; readonly fleet: FleetFile | undefined },
+): void {
   const {
     onvif_url: onvif,
     onvif_port: port = onvif?.port,
@@ -13,18 +20,18 @@ export function applyInheritedToCamera(camera: Camera, values: Values, resolved:
   } = values;
   if (onvif !== undefined && onvif.protocol !== resolved.protocol) camera.protocol = onvif.protocol;
   if (port !== undefined && port !== resolved.port) camera.port = port;
-  if (stream !== undefined && stream.port !== resolved.stream.port)
-    setIn(camera, ['stream', 'port'], stream.port);
-  if (stream !== undefined && stream.path !== resolved.stream.path)
-    setIn(camera, ['stream', 'path'], stream.path);
+  if (stream !== undefined) applyStream(camera, stream, resolved);
   if (reference !== undefined && reference !== resolved.credential.reference) camera.credential = reference;
   const { retention } = values;
-  if (retention !== undefined && !isRetention(retention, camera, resolved)) camera.retention = retention;
+  if (retention === undefined) return;
+  if (!isDeepStrictEqual(retentionTerms(retention, fleet), resolved.retention)) camera.retention = retention;
 }
 
-function isRetention(wanted: Retention, camera: Camera, { retention }: DesiredCamera): boolean {
-  if (typeof wanted !== 'string') return wanted.class === retention.class && wanted.days === retention.days;
-  return wanted === retention.class && typeof camera.retention !== 'object';
+function applyStream(camera: Camera, wanted: StreamPlace, { stream }: DesiredCamera): void {
+  for (const key of ['protocol', 'port', 'path'] as const) {
+    const now = key === 'protocol' ? (stream.protocol ?? 'rtsp') : stream[key];
+    if (wanted[key] !== now) setIn(camera, ['stream', key], wanted[key]);
+  }
 }
 
 /** Writes what a row says into a recorder where it differs from what the recorder resolves to. */

@@ -1,10 +1,11 @@
 import type { Problem } from '@wardctl/fleet';
 import { checkRules } from '../check-rules.ts';
+import { cityPolygons } from '../city-polygons.ts';
 import type { InventorySources } from '../inventory-sources.ts';
 import { checkText } from '../load-file.ts';
 import type { LoadedSources } from '../load-sources.ts';
 import { resolveWards } from '../resolve-ward.ts';
-import { ruleInput } from '../rule.ts';
+import { type RuleInput, ruleInput } from '../rule.ts';
 import type { FileRewrite } from './import-sheets.ts';
 import type { WardDrafts } from './ward-drafts.ts';
 
@@ -13,29 +14,31 @@ import type { WardDrafts } from './ward-drafts.ts';
  *
  * @param today ISO date
  */
-export function problemsAfter(
+export async function problemsAfter(
   loaded: LoadedSources,
   {
     drafts,
     files,
     today,
   }: { readonly drafts: WardDrafts; readonly files: readonly FileRewrite[]; readonly today: string },
-): Problem[] {
+): Promise<Problem[]> {
   const checked = new Map(files.map(({ file, after }) => [file, checkText('ward', file, after)]));
   const malformed = [...checked.values()].flatMap(({ problems }) => problems);
   if (malformed.length > 0) return malformed;
-  const before = new Set(ruleProblems(loaded.sources, loaded.positionsOf, today).map(textOf));
+  const { polygons } = await cityPolygons(loaded.sources.fleet, loaded.positionsOf);
+  const known = { today, polygons };
+  const before = new Set(ruleProblems(loaded.sources, loaded.positionsOf, known).map(textOf));
   const positionsOf = (file: string) => checked.get(file)?.positions?.() ?? loaded.positionsOf(file);
-  const after = ruleProblems({ ...loaded.sources, wards: drafts.wards }, positionsOf, today);
+  const after = ruleProblems({ ...loaded.sources, wards: drafts.wards }, positionsOf, known);
   return after.filter((problem) => !before.has(textOf(problem)));
 }
 
 function ruleProblems(
   sources: InventorySources,
   positionsOf: LoadedSources['positionsOf'],
-  today: string,
+  known: Pick<RuleInput, 'today' | 'polygons'>,
 ): Problem[] {
-  return checkRules(ruleInput(sources, resolveWards(sources, today), { today }), positionsOf);
+  return checkRules(ruleInput(sources, resolveWards(sources, known.today), known), positionsOf);
 }
 
 function textOf({ code, message }: Problem): string {

@@ -18,7 +18,8 @@ export interface CityIndex {
   readonly id: ReadonlyMap<string, KnownDevice>;
   readonly serial: ReadonlyMap<string, KnownDevice>;
   readonly mac: ReadonlyMap<string, KnownDevice>;
-  readonly address: ReadonlyMap<string, KnownDevice>;
+  /** Devices behind one address differ by their ports. */
+  readonly address: ReadonlyMap<string, readonly KnownDevice[]>;
 }
 
 export function indexCity({ wards }: InventorySources): CityIndex {
@@ -29,7 +30,7 @@ export function indexCity({ wards }: InventorySources): CityIndex {
     id: by(({ id }) => id),
     serial: by(({ serial }) => (serial === undefined ? undefined : comparableSerial(serial))),
     mac: by(({ mac }) => mac),
-    address: by(({ address }) => address),
+    address: Map.groupBy(devices, ({ address }) => address),
   };
 }
 

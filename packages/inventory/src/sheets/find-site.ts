@@ -17,9 +17,9 @@ export interface FoundSite {
 export function findSite({ site: name, ip, lat, lon }: Values, { sites }: WardFile): FoundSite {
   if (name === undefined) return bySubnet(ip, sites);
   const wanted = foldText(name);
-  const site = sites.find(({ id, name: { vi, en = '' } }) =>
-    [id, vi, en].some((form) => foldText(form) === wanted),
-  );
+  const site =
+    sites.find(({ id }) => id === name) ??
+    sites.find(({ id, name: { vi, en = '' } }) => [id, vi, en].some((form) => foldText(form) === wanted));
   if (site !== undefined) return { site };
   const id = freeId(slugOf(name) || 'site', sites);
   const position = lat === undefined || lon === undefined ? undefined : { lat, lon };

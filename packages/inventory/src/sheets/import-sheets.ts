@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { FleetError, type Problem } from '@wardctl/fleet';
-import { type LoadedSources, loadSources } from '../load-sources.ts';
+import type { Problem, Secret } from '@wardctl/fleet';
+import type { LoadedSources } from '../load-sources.ts';
 import { resolveWards } from '../resolve-ward.ts';
 import { rewriteText } from '../rewrite-text.ts';
 import type { Camera, Recorder } from '../schema-types.generated.ts';
@@ -10,6 +10,7 @@ import { problemsAfter } from './check-outcome.ts';
 import { indexCity } from './city-index.ts';
 import { orderKeys } from './complete-device.ts';
 import { DeviceIds } from './device-ids.ts';
+import { loadSound } from './load-sound.ts';
 import type { HeaderChoices } from './map-columns.ts';
 import type { MatchedBy } from './match-device.ts';
 import { newWardText } from './new-ward-text.ts';
@@ -63,6 +64,8 @@ export interface SheetImport {
   readonly devices: readonly ImportedDevice[];
   readonly files: readonly FileRewrite[];
   readonly secrets: readonly PendingSecret[];
+  /** Every password that stands in the sheets: whoever prints has to keep them out. */
+  readonly passwords: readonly Secret[];
 }
 
 /**
@@ -100,27 +103,13 @@ export async function importSheets(
     tables: tables.flatMap(({ reports }) => reports),
     problems: [
       ...inOrder(sheetProblems, files),
-      ...problemsAfter(loaded, { drafts, files: rewrites, today: options.today }),
+      ...(await problemsAfter(loaded, { drafts, files: rewrites, today: options.today })),
     ],
     devices: planned.map((device) => deviceReport(device, pending)),
     files: rewrites,
     secrets: pending,
+    passwords: tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values.password ?? [])),
   };
-}
-
-/** Ids are given and devices matched only where every file can be read. */
-function loadSound(directory: string): LoadedSources {
-  const loaded = loadSources(directory);
-  const errors = loaded.problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return loaded;
-  const files = new Set(errors.map(({ position }) => position.file));
-  throw new FleetError(
-    'inventory/invalid',
-    `${[...files].join(', ')}: the inventory has errors; nothing was imported`,
-    {
-      hint: 'Correct what "wardctl validate" lists, and import again.',
-    },
-  );
 }
 
 async function readAll(files: readonly string[], options: ImportOptions): Promise<readonly ReadTables[]> {
@@ -176,7 +165,11 @@ async function finishDevices(planned: readonly PlannedDevice[], { loaded, drafts
     options.signal.throwIfAborted();
     const { row } = placed;
     const [camera, recorder] = [cameras.get(device.id), recorders.get(device.id)];
-    if (camera !== undefined) applyInheritedToCamera(device as Camera, row.values, camera);
+    if (camera !== undefined)
+      applyInheritedToCamera(device as Camera, row.values, {
+        resolved: camera,
+        fleet: loaded.sources.fleet?.content,
+      });
     if (recorder !== undefined) applyInheritedToRecorder(device as Recorder, row.values, recorder);
     const resolved = (camera ?? recorder)?.credential ?? { reference: '', version: 1 };
     const secret = await applySecret(device, row, { sink: options.secrets, resolved });

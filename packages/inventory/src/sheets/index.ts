@@ -1,3 +1,4 @@
+export { type ExportedSheet, exportSheet } from './export-sheet.ts';
 export { parseHeaderChoices } from './header-choices.ts';
 export { type ImportedDevice, type ImportOptions, importSheets, type SheetImport } from './import-sheets.ts';
 export type { SecretSink } from './secret-sink.ts';

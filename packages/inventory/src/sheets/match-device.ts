@@ -16,7 +16,7 @@ export function matchDevice(values: Values, city: CityIndex): Match {
     id: id === undefined ? undefined : city.id.get(id),
     serial: serial === undefined ? undefined : city.serial.get(comparableSerial(serial)),
     mac: mac === undefined ? undefined : city.mac.get(mac),
-    address: ip === undefined ? undefined : city.address.get(ip),
+    address: ip === undefined ? undefined : city.address.get(ip)?.[0],
   };
   const by = (['id', 'serial', 'mac', 'address'] as const).find((key) => found[key] !== undefined);
   const device = id !== undefined && found.id === undefined ? undefined : by && found[by];
@@ -26,7 +26,7 @@ export function matchDevice(values: Values, city: CityIndex): Match {
       return { kind: 'fault', field, fault: belongsTo(field, owner, device) };
   }
   if (device === undefined || by === undefined) return { kind: 'new' };
-  const other = by === 'address' ? otherIdentity(values, device) : undefined;
+  const other = by === 'address' ? (severalAt(device, city) ?? otherIdentity(values, device)) : undefined;
   return other === undefined ? { kind: 'known', device, by } : { kind: 'fault', field: 'ip', fault: other };
 }
 
@@ -49,5 +49,15 @@ function otherIdentity({ serial, mac }: Values, device: KnownDevice): Fault | un
     code: 'sheet/other-device',
     message: `${device.id} has this address, with another serial or MAC`,
     hint: `If the camera was replaced, write ${device.id} in the column id; else correct the address.`,
+  };
+}
+
+function severalAt({ address }: KnownDevice, city: CityIndex): Fault | undefined {
+  const devices = city.address.get(address) ?? [];
+  if (devices.length < 2) return undefined;
+  return {
+    code: 'sheet/other-device',
+    message: `${devices.map(({ id }) => id).join(' and ')} have this address`,
+    hint: 'Say which of them the row means: write its id or its serial.',
   };
 }

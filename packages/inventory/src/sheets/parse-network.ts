@@ -1,4 +1,5 @@
 import { machineText, type Parsed, type Parser, wrong } from './parsed-value.ts';
+import type { Fault } from './sheet-problem.ts';
 import type { Cell } from './sheet-table.ts';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
@@ -29,41 +30,54 @@ export interface OnvifService {
 
 /** `http://10.1.70.11:8080/onvif/device_service` */
 export function parseOnvifUrl(cell: Cell): Parsed<OnvifService> {
-  const url = parseUrl(cell, ['http:', 'https:']);
+  const url = parseUrl(cell);
   if ('fault' in url) return url;
   const protocol = url.protocol === 'https:' ? 'https' : 'http';
   return { value: { protocol, port: Number(url.port) || (protocol === 'https' ? 443 : 80) } };
 }
 
 export interface StreamPlace {
+  readonly protocol: 'rtsp' | 'rtsps';
   readonly port: number;
   readonly path: string;
 }
 
 /** `rtsp://10.1.70.11:554/Streaming/Channels/101` */
 export function parseStreamUrl(cell: Cell): Parsed<StreamPlace> {
-  const url = parseUrl(cell, ['rtsp:']);
-  if ('fault' in url) return url;
-  const path = `${url.pathname === '' ? '/' : url.pathname}${url.search}`;
-  return hasSecret(path) ? { fault: plainSecret } : { value: { port: Number(url.port) || 554, path } };
+  const ascii = onlyAscii(cell);
+  if (ascii !== undefined) return ascii;
+  // Not by the URL parser of the platform, which writes some characters of the path in another way.
+  const [, protocol, host = '', path = '/'] = /^(rtsps?):\/\/([^/?#]*)(\/\S*)?$/i.exec(cell.text) ?? [];
+  if (holdsSecret(`${host}${path}`)) return { fault: plainSecret };
+  const [, port] = /^[^:]+(?::(\d{1,5}))?$/.exec(host) ?? [];
+  const isSecure = protocol?.toLowerCase() === 'rtsps';
+  const number = port === undefined ? (isSecure ? 322 : 554) : Number(port);
+  if (protocol === undefined || number < 1 || number > 65_535)
+    return notShown('an address that begins with rtsp://');
+  return { value: { protocol: isSecure ? 'rtsps' : 'rtsp', port: number, path } };
 }
 
-function parseUrl(
-  cell: Cell,
-  protocols: readonly string[],
-): URL | { readonly fault: Exclude<Parsed<never>['fault'], undefined> } {
-  const expected = `an address that begins with ${protocols[0]}//`;
-  // Not even shown: an address may hold the password.
-  const unknown = wrong({ text: '***' }, expected);
-  const { fault } = machineText((text) => ({ value: text }))(cell);
-  if (fault !== undefined) return { fault: { ...fault, hint: 'Type it anew.' } };
+function parseUrl(cell: Cell): URL | { readonly fault: Fault } {
+  const ascii = onlyAscii(cell);
+  if (ascii !== undefined) return ascii;
   const url = URL.parse(cell.text);
-  if (url === null || !protocols.includes(url.protocol)) return unknown;
-  return url.password === '' && url.username === '' ? url : { fault: plainSecret };
+  if (url === null || !['http:', 'https:'].includes(url.protocol))
+    return notShown('an address that begins with http://');
+  return holdsSecret(cell.text) ? { fault: plainSecret } : url;
 }
 
-function hasSecret(path: string): boolean {
-  return /(?:pass(?:w(?:or)?d)?|pwd)[=_:]/i.test(path);
+/** An address may hold a password, so what is wrong with it says nothing of it. */
+function onlyAscii(cell: Cell): { readonly fault: Fault } | undefined {
+  const { fault } = machineText((text) => ({ value: text }))(cell);
+  return fault && { fault: { ...fault, hint: 'Type it anew.' } };
+}
+
+function notShown(expected: string): { readonly fault: Fault } {
+  return { fault: { code: 'sheet/bad-value', message: `this is not ${expected}` } };
+}
+
+function holdsSecret(address: string): boolean {
+  return address.includes('@') || /(?:pass(?:w(?:or)?d)?|pwd)[=_:]/i.test(address);
 }
 
 const plainSecret = {

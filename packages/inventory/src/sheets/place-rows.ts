@@ -114,7 +114,8 @@ function newDevice(row: SheetRow, named: FoundWard, sources: InventorySources): 
 }
 
 function doubleOf({ row, id }: PlacedRow, seen: Map<string, SheetRow>): Misplaced | undefined {
-  const { serial, mac, ip } = row.values;
+  const { serial, mac, ip: host, onvif_url: onvif, onvif_port: port = onvif?.port ?? '' } = row.values;
+  const ip = host === undefined ? undefined : `${host}:${port}`;
   for (const [field, key] of Object.entries({ id, serial, mac, ip }) as [Field, string | undefined][]) {
     const first = key === undefined ? undefined : seen.get(`${field} ${key}`);
     if (first !== undefined) return { field, fault: double(field, first) };

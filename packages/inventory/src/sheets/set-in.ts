@@ -1,12 +1,25 @@
 type Branch = { [key: string]: unknown };
 
-/** Sets a value in nested maps, which are made where they are missing; an undefined value changes nothing. */
+/**
+ * Sets a value in nested maps, which are made where they are missing. An undefined value changes nothing, nor does a text
+ * that only its spaces or its Unicode form tell from what is there.
+ */
 export function setIn(target: object, path: readonly string[], value: unknown): void {
   if (value === undefined) return;
   const [key = '', ...deeper] = path;
   const branch = target as Branch;
-  if (deeper.length === 0) branch[key] = value;
-  else setIn(branchOf(branch, key), deeper, value);
+  if (deeper.length === 0 && !isSameText(branch[key], value)) branch[key] = value;
+  if (deeper.length === 0) return;
+  setIn(branchOf(branch, key), deeper, value);
+}
+
+function isSameText(before: unknown, after: unknown): boolean {
+  if (typeof before !== 'string' || typeof after !== 'string') return false;
+  return plain(before) === plain(after);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
 
 function branchOf(parent: Branch, key: string): object {

@@ -14,7 +14,8 @@ import type { SecretSink } from './secret-sink.ts';
  */
 export async function writeImport({ files, secrets }: SheetImport, sink: SecretSink): Promise<void> {
   for (const file of files) await assertUnmoved(file);
-  for (const { name, credential } of secrets) await sink.put(name, credential);
+  if (secrets.length > 0)
+    await sink.putAll(new Map(secrets.map(({ name, credential }) => [name, credential])));
   for (const { file, after } of files) await replaceFile(file, after);
 }
 
