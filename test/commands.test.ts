@@ -63,6 +63,11 @@ test('has these commands with these flags', () => {
     engine status
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
+    init fleet [dir]
+      --fleet VALUE (WARDCTL_FLEET)
+      --json (WARDCTL_JSON)
+      --name VALUE (WARDCTL_NAME)
+      --no-color (NO_COLOR)
     init ward
       --edition VALUE (WARDCTL_EDITION)
       --from VALUE (WARDCTL_FROM)
@@ -123,9 +128,11 @@ test('has these commands with these flags', () => {
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
       -w --ward VALUE… (WARDCTL_WARD)
     validate
+      --format VALUE (WARDCTL_VALIDATE_FORMAT)
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -o --output VALUE (WARDCTL_VALIDATE_OUTPUT)
       -w --ward VALUE… (WARDCTL_WARD)
     why [device] [setting]
       --json (WARDCTL_JSON)
