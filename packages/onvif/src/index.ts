@@ -1,4 +1,7 @@
+export { type AccessClass, accessClasses } from './access-classes.ts';
+export { accessClassOf, lowestLevel, type UserLevel } from './lowest-level.ts';
 export { observeCamera } from './observe-camera.ts';
+export { observeSettings } from './observe-settings.ts';
 export {
   type CallOptions,
   OnvifSession,
@@ -8,9 +11,15 @@ export {
 export type { Operation } from './operation.ts';
 export { readIdentity } from './read-identity.ts';
 export { getDeviceInformation } from './services/device/device-information.ts';
+export { type FailedLoginWarning, getFailedLoginWarning } from './services/device/failed-login-warning.ts';
+export { type DeviceRecording, getRecordings } from './services/recording/recordings.ts';
 export { type AppliedSettings, applyCameraSettings } from './settings/apply-camera-settings.ts';
-export type { ApplyOptions } from './settings/apply-part.ts';
-export { type CompareOptions, compareSettings, type SettingDifference } from './settings/compare-settings.ts';
-export type { ObservedSettings } from './settings/setting-pair.ts';
+export {
+  type CompareOptions,
+  compareSettings,
+  type SettingDifference,
+  worthKnowing,
+} from './settings/compare-settings.ts';
+export type { ApplyOptions } from './settings/setting-part.ts';
 export { SoapFault } from './soap/soap-fault.ts';
 export type { TlsTrust } from './transport/tls-trust.ts';

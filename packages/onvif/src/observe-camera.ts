@@ -1,13 +1,13 @@
-import { FleetError, type ObservedCamera, type ObservedClock, type ObservedProfile } from '@wardctl/fleet';
-import type { ClockReading } from './auth/device-clock.ts';
+import { FleetError, type ObservedCamera, type ObservedProfile } from '@wardctl/fleet';
 import { type ChosenMedia, chooseMedia, mainAndSub } from './choose-media.ts';
 import { ifOffered } from './if-offered.ts';
+import { observedClock } from './observed-clock.ts';
 import type { CallOptions, OnvifSession } from './onvif-session.ts';
 import { proveCredential } from './prove-credential.ts';
 import { readIdentityAndInterfaces } from './read-identity.ts';
 import { getDiscoveryMode } from './services/device/discovery-mode.ts';
 import { getHostname } from './services/device/hostname.ts';
-import { getNtp, type NtpSettings } from './services/device/ntp.ts';
+import { getNtp } from './services/device/ntp.ts';
 
 /**
  * Reads everything that desired state can speak of, one request after the other, and stops at the first that fails.
@@ -38,24 +38,6 @@ export async function observeCamera(
     media: media.service.name,
     profiles,
     encoder: { ...(main && { main: main.encoder }), ...(sub && { sub: sub.encoder }) },
-  };
-}
-
-/** What a reading of the clock says; a wrong time is reported as it is. */
-export function observedClock(
-  { settings, readAtMs }: ClockReading,
-  ntp: NtpSettings | undefined,
-): ObservedClock {
-  const { mode, timeZone, utcMs } = settings;
-  return {
-    ...(utcMs !== undefined && {
-      utc: new Date(utcMs).toISOString(),
-      offsetSeconds: Math.round((utcMs - readAtMs) / 100) / 10,
-    }),
-    mode,
-    ...(timeZone !== undefined && { timeZone }),
-    ntpServers: ntp?.servers ?? [],
-    ntpFromDhcp: ntp?.fromDhcp ?? false,
   };
 }
 

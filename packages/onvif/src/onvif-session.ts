@@ -47,6 +47,10 @@ export interface CallOptions {
 export class OnvifSession {
   readonly id: string;
   readonly hasCredential: boolean;
+  readonly protocol: OnvifTarget['protocol'];
+  /** Whoever is signed in; absent without a credential. */
+  readonly username: string | undefined;
+  readonly #credential: PasswordCredential | undefined;
   readonly #connection: HttpConnection;
   readonly #signIn: SignIn;
   readonly #clock: DeviceClock;
@@ -62,6 +66,9 @@ export class OnvifSession {
     const { tls = { kind: 'authorities' } } = options;
     const password = passwordCredential(credential);
     this.id = target.id;
+    this.protocol = target.protocol;
+    this.username = password?.username;
+    this.#credential = password;
     this.#now = now;
     this.#signal = options.signal;
     this.#timeoutMs = timeoutMs;
@@ -79,6 +86,15 @@ export class OnvifSession {
   /** Whether the device has refused a question without the credential and answered it with it. */
   get isCredentialProven(): boolean {
     return this.#signIn.isProven;
+  }
+
+  /** Whether it is by this user name and password that the session signs in. */
+  isSignedInWith({ username, password }: Credential): boolean {
+    return (
+      username === this.username &&
+      password !== undefined &&
+      password.reveal() === this.#credential?.password.reveal()
+    );
   }
 
   /**

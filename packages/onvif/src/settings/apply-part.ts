@@ -4,33 +4,8 @@ import { pause } from '../pause.ts';
 import { isSettled, knownDeviation } from './compare-settings.ts';
 import { judgeSetting } from './judge-setting.ts';
 import type { SettingPair } from './setting-pair.ts';
-
-export interface ApplyOptions {
-  readonly signal: AbortSignal;
-  /** Results of earlier writes: what the device is known to adapt is not written again. */
-  readonly known?: readonly SettingResult[];
-  /** Pauses before each reading back, milliseconds: some devices show a new value late. */
-  readonly readBackDelaysMs?: readonly number[];
-}
-
-/** What a write came to, before anything is read back. */
-export interface Written {
-  /** Something was sent. */
-  readonly sent: boolean;
-  /** Paths of settings that the device does not offer. */
-  readonly notSupported: ReadonlySet<string>;
-  /** Per path, the value that was sent; other than the wanted one when the device does not support that. */
-  readonly expected: ReadonlyMap<string, unknown>;
-  readonly restartNeeded: boolean;
-}
-
-/** Settings that are read and written together. */
-export interface SettingPart<Seen> {
-  read(): Promise<Seen>;
-  pairs(seen: Seen): readonly SettingPair[];
-  /** Sends those settings of `due` that the device can take. */
-  write(seen: Seen, due: readonly SettingPair[]): Promise<Written>;
-}
+import type { ApplyOptions, SettingPart, Written } from './setting-part.ts';
+import { nothingSent } from './write-setting.ts';
 
 export interface AppliedPart<Seen> {
   readonly results: readonly SettingResult[];
@@ -49,22 +24,42 @@ export async function applyPart<Seen>(
   const pairs = part.pairs(before);
   const known = options.known ?? [];
   const due = pairs.filter((pair) => !isSettled(pair, known));
-  const written = due.length === 0 ? nothing : await part.write(before, due);
+  const written = due.length === 0 ? nothingSent : await part.write(before, due);
   const after = written.sent ? await readBack(session, { part, due, written }, options) : before;
   const shown = new Map(part.pairs(after).map((pair) => [pair.path, pair.seen]));
   const results = pairs.map((pair) => {
     if (!due.includes(pair)) return settledResult(pair, shown.get(pair.path), known);
+    if (pair.isHidden) return hiddenResult(pair, written);
     return resultOf(pair, written, shown.has(pair.path) ? shown.get(pair.path) : pair.wanted);
   });
-  return { results, seen: after };
+  return { results: results.map((result) => believable(result, pairs, results)), seen: after };
 }
 
-const nothing: Written = { sent: false, notSupported: new Set(), expected: new Map(), restartNeeded: false };
-
 function settledResult(pair: SettingPair, after: unknown, known: readonly SettingResult[]): SettingResult {
-  const { path, wanted, seen, same } = pair;
+  const { path, wanted, seen, same, isHidden } = pair;
+  if (isHidden) return { path, wanted, before: wanted, after: wanted, result: 'unchanged' };
   const result = same(wanted, seen) ? 'unchanged' : (knownDeviation(pair, known)?.result ?? 'unchanged');
   return { path, wanted, before: seen, after, result };
+}
+
+function hiddenResult({ path, wanted }: SettingPair, { notSupported }: Written): SettingResult {
+  if (notSupported.has(path)) {
+    return { path, wanted, before: undefined, after: undefined, result: 'not-supported' };
+  }
+  return { path, wanted, before: undefined, after: wanted, result: 'applied' };
+}
+
+/** What a device never shows is believed as far as it has done what it does show of the same thing. */
+function believable(
+  result: SettingResult,
+  pairs: readonly SettingPair[],
+  results: readonly SettingResult[],
+): SettingResult {
+  const isHidden = pairs.some(({ path, isHidden }) => isHidden && path === result.path);
+  if (!isHidden || result.result !== 'applied') return result;
+  const stem = result.path.slice(0, result.path.lastIndexOf('.') + 1);
+  const isDoubtful = results.some((other) => other.path.startsWith(stem) && other.result === 'not-applied');
+  return isDoubtful ? { ...result, after: undefined, result: 'not-applied' } : result;
 }
 
 function resultOf(before: SettingPair, written: Written, after: unknown): SettingResult {
@@ -91,9 +86,10 @@ async function readBack<Seen>(
   options: ApplyOptions,
 ): Promise<Seen> {
   const { part, due, written } = pending;
-  const awaited = due.map(({ path }) => path).filter((path) => !written.notSupported.has(path));
+  const visible = due.filter(({ path, isHidden }) => !isHidden && !written.notSupported.has(path));
+  const awaited = new Set(visible.map(({ path }) => path));
   const isThere = (pair: SettingPair) =>
-    !awaited.includes(pair.path) || pair.same(written.expected.get(pair.path) ?? pair.wanted, pair.seen);
+    !awaited.has(pair.path) || pair.same(written.expected.get(pair.path) ?? pair.wanted, pair.seen);
   const [first = 0, ...later] = options.readBackDelaysMs ?? defaultDelaysMs;
   await pause(first, { deviceId: session.id, signals: [options.signal] });
   let seen = await part.read();

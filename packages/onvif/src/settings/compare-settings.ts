@@ -1,5 +1,6 @@
-import type { CameraSettings, SettingResult } from '@wardctl/fleet';
-import { type ObservedSettings, type SettingPair, settingPairs } from './setting-pair.ts';
+import type { CameraSettings, ObservedSettings, SettingResult } from '@wardctl/fleet';
+import type { SettingPair } from './setting-pair.ts';
+import { settingPairs } from './setting-pairs.ts';
 
 /** A managed setting that the device shows otherwise. */
 export type SettingDifference = Pick<SettingResult, 'path' | 'wanted' | 'before'>;
@@ -12,20 +13,32 @@ export interface CompareOptions {
   readonly known?: readonly SettingResult[];
 }
 
-/** What differs between wanted and observed settings, under the tolerances of each setting. */
+/** What differs between wanted and observed settings, under the tolerances of each setting. What no device shows differs never. */
 export function compareSettings(
   wanted: CameraSettings,
   observed: ObservedSettings,
   { known = [] }: CompareOptions = {},
 ): readonly SettingDifference[] {
   return settingPairs(wanted, observed)
-    .filter((pair) => !isSettled(pair, known))
+    .filter((pair) => pair.isHidden === undefined && !isSettled(pair, known))
     .map(({ path, wanted: value, seen }) => ({ path, wanted: value, before: seen }));
 }
 
 /** The device shows what is wanted, or what it is known to make of it. */
 export function isSettled(pair: SettingPair, known: readonly SettingResult[]): boolean {
+  if (pair.isHidden) return wasWritten(pair, known);
   return pair.same(pair.wanted, pair.seen) || knownDeviation(pair, known) !== undefined;
+}
+
+/** An earlier run has written the value that is still wanted. */
+function wasWritten({ path, wanted, same }: SettingPair, known: readonly SettingResult[]): boolean {
+  return known.some((earlier) => earlier.path === path && same(earlier.after, wanted));
+}
+
+/** Results that a later run needs as `known`: what the device does in its own way, and what it never shows. */
+export function worthKnowing({ path, result }: SettingResult): boolean {
+  const isHidden = path.startsWith('accounts.') && path.endsWith('.credentialVersion');
+  return result === 'adapted' || result === 'not-supported' || (isHidden && result !== 'not-applied');
 }
 
 /** The earlier result that still describes what the device makes of a wanted value. */

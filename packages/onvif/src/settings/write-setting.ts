@@ -1,33 +1,59 @@
 import { ifOffered } from '../if-offered.ts';
-import type { CallOptions, OnvifSession } from '../onvif-session.ts';
 import type { Operation } from '../operation.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
-import type { Written } from './apply-part.ts';
 import type { SettingPair } from './setting-pair.ts';
+import type { PartTools, Written } from './setting-part.ts';
+
+export const nothingSent: Written = {
+  sent: false,
+  notSupported: new Set(),
+  expected: new Map(),
+  restartNeeded: false,
+};
 
 /** Sends one setter for the settings of `pairs`; a device that does not offer it has none of them. */
 export async function writeSetting(
-  session: OnvifSession,
+  { session, options }: Pick<PartTools, 'session' | 'options'>,
   operation: Operation<XmlNode>,
   pairs: readonly SettingPair[],
-  options: CallOptions,
 ): Promise<Written> {
   const response = await ifOffered(session, operation, options);
-  return {
-    sent: response !== undefined,
-    notSupported: response === undefined ? pathsOf(pairs) : new Set(),
-    expected: new Map(),
-    restartNeeded: response?.children.some(needsRestart) ?? false,
-  };
+  if (response === undefined) return notOffered(pairs);
+  return { ...nothingSent, sent: true, restartNeeded: response.children.some(needsRestart) };
+}
+
+/** Sends setters one after the other, up to the first that the device does not offer. */
+export async function writeSettings(
+  tools: Pick<PartTools, 'session' | 'options'>,
+  operations: readonly Operation<XmlNode>[],
+  pairs: readonly SettingPair[],
+): Promise<Written> {
+  let all = nothingSent;
+  for (const operation of operations) {
+    const written = await writeSetting(tools, operation, pairs);
+    all = mergeWritten(all, written);
+    if (!written.sent) return all;
+  }
+  return all;
 }
 
 /** None of them can be written. */
 export function notOffered(pairs: readonly SettingPair[]): Written {
-  return { sent: false, notSupported: pathsOf(pairs), expected: new Map(), restartNeeded: false };
+  return { ...nothingSent, notSupported: new Set(pairs.map(({ path }) => path)) };
 }
 
-function pathsOf(pairs: readonly SettingPair[]): ReadonlySet<string> {
-  return new Set(pairs.map(({ path }) => path));
+export function mergeWritten(a: Written, b: Written): Written {
+  return {
+    sent: a.sent || b.sent,
+    notSupported: a.notSupported.union(b.notSupported),
+    expected: new Map([...a.expected, ...b.expected]),
+    restartNeeded: a.restartNeeded || b.restartNeeded,
+  };
+}
+
+/** Whether something would change: a value that the device would be sent, and does not show yet. */
+export function isNews(due: readonly SettingPair[], expected: ReadonlyMap<string, unknown>): boolean {
+  return due.some(({ path, same, seen }) => expected.has(path) && !same(expected.get(path), seen));
 }
 
 function needsRestart({ name, text }: XmlNode): boolean {

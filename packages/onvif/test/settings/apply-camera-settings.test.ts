@@ -59,7 +59,6 @@ const setters: Record<string, Setter> = {
   },
   SetSystemDateAndTime: takeText('GetSystemDateAndTime', 'DateTimeType', 'TZ'),
   SetHostname: takeText('GetHostname', 'Name'),
-  SetDiscoveryMode: takeText('GetDiscoveryMode', 'DiscoveryMode'),
   SetVideoEncoderConfiguration: takeText(
     'GetVideoEncoderConfigurations',
     'Width',
@@ -69,6 +68,7 @@ const setters: Record<string, Setter> = {
     'BitrateLimit',
     'GovLength',
   ),
+  SetDiscoveryMode: takeText('GetDiscoveryMode', 'DiscoveryMode'),
 };
 
 const writes = Object.keys(setters);
@@ -118,11 +118,11 @@ test('a second run writes nothing, and does not even ask for options', async () 
     'GetSystemDateAndTime',
     'GetNTP',
     'GetHostname',
-    'GetDiscoveryMode',
     'GetServices',
     'GetCapabilities',
     'GetProfiles',
     'GetVideoEncoderConfigurations',
+    'GetDiscoveryMode',
   ]);
   expect(new Set(Object.values(verdicts(results)))).toEqual(new Set(['unchanged']));
 });

@@ -1,6 +1,6 @@
-import type { CameraSettings, SettingResult } from '@wardctl/fleet';
+import type { CameraSettings, ObservedSettings, SettingResult } from '@wardctl/fleet';
 import { expect, test } from 'vitest';
-import { compareSettings, type ObservedSettings } from '../../src/index.ts';
+import { compareSettings } from '../../src/index.ts';
 
 const observed: ObservedSettings = {
   clock: {

@@ -18,7 +18,7 @@ const order = [
 ];
 
 /** What ONVIF calls each number of the policy. */
-export const complexityNames = {
+const complexityNames = {
   minLength: 'MinLen',
   minUppercase: 'Uppercase',
   minNumbers: 'Number',
@@ -33,7 +33,7 @@ const rangeNames = {
 } as const;
 
 export type ComplexityField = keyof typeof complexityNames;
-const fields = Object.keys(complexityNames) as ComplexityField[];
+export const complexityFields = Object.keys(complexityNames) as readonly ComplexityField[];
 
 export interface PasswordComplexity {
   /** Only the numbers that the device has. */
@@ -68,7 +68,9 @@ export function setPasswordComplexity(
   { element }: PasswordComplexity,
   numbers: PasswordComplexity['numbers'],
 ): Operation<XmlNode> {
-  const byName = Object.fromEntries(fields.map((field) => [complexityNames[field], numbers[field]] as const));
+  const byName = Object.fromEntries(
+    complexityFields.map((field) => [complexityNames[field], numbers[field]] as const),
+  );
   const known = element.children.filter(({ name, namespace }) => namespace === tds && order.includes(name));
   const merged = withNumbers({ ...element, children: known }, byName, { namespace: tds, order });
   return {
@@ -109,6 +111,6 @@ function present<Value>(
   read: (field: ComplexityField) => Value | undefined,
 ): Partial<Record<ComplexityField, Value>> {
   return Object.fromEntries(
-    fields.map((field) => [field, read(field)] as const).filter(([, value]) => value !== undefined),
+    complexityFields.map((field) => [field, read(field)] as const).filter(([, value]) => value !== undefined),
   );
 }

@@ -16,12 +16,12 @@ const { tt } = namespaces;
 /** One text that the camera draws into the picture. */
 export interface Osd {
   readonly token: string;
-  /** Token of the video source configuration it belongs to. */
-  readonly source: string;
   /** Absent for a picture. */
   readonly kind?: OsdTextKind | (string & {});
   /** Of a plain text. */
   readonly text: string;
+  /** `UpperLeft`, `Custom`, … */
+  readonly position: string;
   /** As the device sent it, which a change starts from. */
   readonly element: XmlNode;
 }
@@ -105,9 +105,9 @@ function readOsd(element: XmlNode): Osd {
   const kind = textAt(element, tt, 'TextString', 'Type');
   return {
     token: requireAttribute(element, 'token'),
-    source: textAt(element, tt, 'VideoSourceConfigurationToken') ?? '',
     ...(kind && { kind }),
     text: childAt(element, tt, 'TextString', 'PlainText')?.text ?? '',
+    position: textAt(element, tt, 'Position', 'Type') ?? '',
     element,
   };
 }

@@ -1,13 +1,13 @@
 import type { CameraSettings, ObservedClock } from '@wardctl/fleet';
-import { ifOffered } from '../if-offered.ts';
-import { observedClock } from '../observe-camera.ts';
-import type { CallOptions, OnvifSession } from '../onvif-session.ts';
-import type { SystemDateAndTime } from '../services/device/date-and-time.ts';
-import { setSystemDateAndTime } from '../services/device/date-and-time.ts';
-import { getNtp, setNtp } from '../services/device/ntp.ts';
-import type { SettingPart, Written } from './apply-part.ts';
-import { clockPairs, type SettingPair } from './setting-pair.ts';
-import { notOffered, writeSetting } from './write-setting.ts';
+import { ifOffered } from '../../if-offered.ts';
+import { observedClock } from '../../observed-clock.ts';
+import type { SystemDateAndTime } from '../../services/device/date-and-time.ts';
+import { setSystemDateAndTime } from '../../services/device/date-and-time.ts';
+import { getNtp, setNtp } from '../../services/device/ntp.ts';
+import { clockPairs } from '../pairs/clock-pairs.ts';
+import type { SettingPair } from '../setting-pair.ts';
+import type { PartTools, SettingPart, Written } from '../setting-part.ts';
+import { mergeWritten, nothingSent, notOffered, writeSetting } from '../write-setting.ts';
 
 type ClockSettings = NonNullable<CameraSettings['clock']>;
 
@@ -18,17 +18,15 @@ interface SeenClock {
 }
 
 /** Mode, zone and servers of the clock. Servers first: NTP mode without a server is refused. */
-export function clockPart(
-  session: OnvifSession,
-  wanted: ClockSettings,
-  options: CallOptions,
-): SettingPart<SeenClock> {
+export function clockPart(tools: PartTools, wanted: ClockSettings): SettingPart<SeenClock> {
+  const { session, options } = tools;
   return {
     async read() {
       const reading = await session.readClock(options);
       const ntp = wanted.ntpServers.length > 0 ? await ifOffered(session, getNtp, options) : undefined;
       return { clock: observedClock(reading, ntp), settings: reading.settings, offersNtp: ntp !== undefined };
     },
+    observed: ({ clock }) => ({ clock }),
     pairs: ({ clock }) => clockPairs(wanted, clock),
     async write(seen, due) {
       const isNtp = ({ path }: SettingPair) => path.startsWith('clock.ntp');
@@ -37,32 +35,23 @@ export function clockPart(
         seen,
         due.filter((pair) => !isNtp(pair)),
       );
-      return merged(servers, time);
+      return mergeWritten(servers, time);
     },
   };
 
   async function writeServers({ offersNtp }: SeenClock, due: readonly SettingPair[]): Promise<Written> {
     if (due.length === 0 || !offersNtp) return notOffered(due);
-    return await writeSetting(session, setNtp(wanted.ntpServers), due, options);
+    return await writeSetting(tools, setNtp(wanted.ntpServers), due);
   }
 
   async function writeDateAndTime({ settings }: SeenClock, due: readonly SettingPair[]): Promise<Written> {
-    if (due.length === 0) return notOffered(due);
+    if (due.length === 0) return nothingSent;
     const operation = setSystemDateAndTime({
       mode: wanted.mode === 'ntp' ? 'ntp' : settings.mode,
       daylightSavings: settings.daylightSavings,
       timeZone: wanted.timeZone,
       utcMs: session.deviceTimeMs,
     });
-    return await writeSetting(session, operation, due, options);
+    return await writeSetting(tools, operation, due);
   }
-}
-
-function merged(a: Written, b: Written): Written {
-  return {
-    sent: a.sent || b.sent,
-    notSupported: a.notSupported.union(b.notSupported),
-    expected: new Map([...a.expected, ...b.expected]),
-    restartNeeded: a.restartNeeded || b.restartNeeded,
-  };
 }

@@ -1,0 +1,24 @@
+import type { CameraSettings, ObservedClock } from '@wardctl/fleet';
+import { isSameTimeZone } from '../../services/device/time-zone.ts';
+import { sameHosts } from '../same-values.ts';
+import { exactPair, type SettingPair } from '../setting-pair.ts';
+
+/** Mode `manual` leaves the mode to a person; an empty list leaves the servers alone. */
+export function clockPairs(
+  { mode, ntpServers, timeZone }: NonNullable<CameraSettings['clock']>,
+  seen: ObservedClock | undefined,
+): readonly SettingPair[] {
+  const pairs: SettingPair[] = [];
+  if (ntpServers.length > 0) {
+    pairs.push({ path: 'clock.ntpServers', wanted: ntpServers, seen: seen?.ntpServers, same: sameHosts });
+    // The servers of DHCP may be the wanted ones today and others tomorrow.
+    if (seen?.ntpFromDhcp) pairs.push(exactPair('clock.ntpFromDhcp', false, true));
+  }
+  if (mode === 'ntp') pairs.push(exactPair('clock.mode', mode, seen?.mode));
+  pairs.push({ path: 'clock.timeZone', wanted: timeZone, seen: seen?.timeZone, same: isSameZone });
+  return pairs;
+}
+
+function isSameZone(a: unknown, b: unknown): boolean {
+  return typeof a === 'string' && typeof b === 'string' && isSameTimeZone(a, b);
+}

@@ -1,0 +1,101 @@
+import { type CameraSettings, type Credential, FleetError, type ObservedAccount } from '@wardctl/fleet';
+import { ifOffered } from '../../if-offered.ts';
+import { createUser, deleteUser, getUsers, setUser } from '../../services/device/users.ts';
+import { SoapFault } from '../../soap/soap-fault.ts';
+import { accountPairs, isOther } from '../pairs/account-pairs.ts';
+import { refusedInUse, wrongAccount } from '../refused-setting.ts';
+import type { SettingPair } from '../setting-pair.ts';
+import type { PartTools, SettingPart, Written } from '../setting-part.ts';
+import { mergeWritten, nothingSent, notOffered, writeSetting } from '../write-setting.ts';
+
+type Accounts = NonNullable<CameraSettings['accounts']>;
+type Seen = readonly ObservedAccount[] | undefined;
+
+/** One account with something to write, and the credential it is to have. */
+interface DueAccount {
+  readonly name: string;
+  readonly level: Accounts[string]['level'];
+  readonly credential: Credential;
+  readonly pairs: readonly SettingPair[];
+}
+
+/** The accounts of the device. The one that is signed in is never written, whatever is wanted of it. */
+export function accountsPart(tools: PartTools, wanted: CameraSettings): SettingPart<Seen> {
+  const { session, options } = tools;
+  const accounts: Accounts = wanted.accounts ?? {};
+  return {
+    async read() {
+      const users = await ifOffered(session, getUsers, options);
+      return users?.map((user) => ({ ...user, inUse: isInUse(user.name) }));
+    },
+    observed: (seen) => (seen === undefined ? {} : { accounts: seen }),
+    pairs: (seen) => accountPairs(wanted, seen),
+    async write(seen, due) {
+      if (seen === undefined) return notOffered(due);
+      const dueAccounts = await resolve(due);
+      let written = nothingSent;
+      for (const account of dueAccounts) written = mergeWritten(written, await put(account, seen));
+      return mergeWritten(written, await removeOthers(seen, due));
+    },
+  };
+
+  /** Names are compared without case here: some devices do so, and this account must not be lost. */
+  function isInUse(name: string): boolean {
+    return name.toLowerCase() === session.username?.toLowerCase();
+  }
+
+  /** Every credential before the first write, so that a missing one leaves the device as it was. */
+  async function resolve(due: readonly SettingPair[]): Promise<readonly DueAccount[]> {
+    const found: DueAccount[] = [];
+    for (const [name, { level, credential: reference }] of Object.entries(accounts)) {
+      const pairs = due.filter(({ path }) => path.startsWith(`accounts.${name}.`));
+      if (pairs.length === 0) continue;
+      const credential = await options.credentialOf?.(reference);
+      if (credential?.username !== name) throw wrongAccount(session.id, name, credential);
+      if (!isInUse(name)) found.push({ name, level, credential, pairs });
+      else if (!isAsSignedIn(pairs, credential)) throw refusedInUse(session.id, name);
+    }
+    return found;
+  }
+
+  function isAsSignedIn(pairs: readonly SettingPair[], credential: Credential): boolean {
+    return pairs.every(({ isHidden }) => isHidden) && session.isSignedInWith(credential);
+  }
+
+  async function put(account: DueAccount, seen: readonly ObservedAccount[]): Promise<Written> {
+    const { name, level, credential, pairs } = account;
+    if (credential.password === undefined) throw wrongAccount(session.id, name, credential);
+    const isThere = seen.some((other) => other.name === name);
+    const operation = isThere ? setUser : createUser;
+    return await writeSetting(tools, operation({ name, level, password: credential.password }), pairs);
+  }
+
+  async function removeOthers(
+    seen: readonly ObservedAccount[],
+    due: readonly SettingPair[],
+  ): Promise<Written> {
+    const pairs = due.filter(({ path }) => path === 'otherAccounts');
+    if (pairs.length === 0) return nothingSent;
+    if (session.username === undefined) throw refusedInUse(session.id, 'of this run');
+    let written = nothingSent;
+    const kept: string[] = [];
+    for (const { name } of seen.filter((account) => isOther(account, accounts))) {
+      const one = await unlessFixed(writeSetting(tools, deleteUser(name), pairs));
+      if (one === undefined) kept.push(name);
+      else written = mergeWritten(written, one);
+    }
+    if (kept.length === 0) return written;
+    return { ...written, sent: true, expected: new Map([['otherAccounts', kept]]) };
+  }
+}
+
+/** Undefined when the device holds the account fixed. */
+async function unlessFixed(write: Promise<Written>): Promise<Written | undefined> {
+  try {
+    return await write;
+  } catch (error) {
+    const fault = error instanceof FleetError ? error.cause : undefined;
+    if (fault instanceof SoapFault && fault.subcodes.includes('FixedUser')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Credential, CredentialReference, ObservedSettings, SettingResult } from '@wardctl/fleet';
+import type { OnvifSession } from '../onvif-session.ts';
+import type { MediaAccess } from './media-access.ts';
+import type { SettingPair } from './setting-pair.ts';
+
+export interface ApplyOptions {
+  readonly signal: AbortSignal;
+  /** Results of earlier writes: what the device is known to adapt, and passwords it is known to have, are not written again. */
+  readonly known?: readonly SettingResult[];
+  /** Pauses before each reading back, milliseconds: some devices show a new value late. */
+  readonly readBackDelaysMs?: readonly number[];
+  /** The credential of an account that is to be made or changed; needed where accounts are managed. */
+  readonly credentialOf?: (reference: CredentialReference) => Promise<Credential>;
+}
+
+/** What the parts of one device work with. */
+export interface PartTools {
+  readonly session: OnvifSession;
+  readonly media: MediaAccess;
+  readonly options: Omit<ApplyOptions, 'signal'> & { readonly signal?: AbortSignal | undefined };
+}
+
+/** What a write came to, before anything is read back. */
+export interface Written {
+  /** Something was sent. */
+  readonly sent: boolean;
+  /** Paths of settings that the device does not offer. */
+  readonly notSupported: ReadonlySet<string>;
+  /** Per path, the value that was sent; other than the wanted one when the device does not support that. */
+  readonly expected: ReadonlyMap<string, unknown>;
+  readonly restartNeeded: boolean;
+}
+
+/** Settings that are read and written together. */
+export interface SettingPart<Seen> {
+  read(): Promise<Seen>;
+  /** What was read, in the words of the fleet. */
+  observed(seen: Seen): ObservedSettings;
+  pairs(seen: Seen): readonly SettingPair[];
+  /** Sends those settings of `due` that the device can take. */
+  write(seen: Seen, due: readonly SettingPair[]): Promise<Written>;
+}
