@@ -6,8 +6,8 @@ type Inputs = Readonly<Record<string, unknown>>;
  * Footage that a change of a retention policy makes deletable, one line per camera. A shorter retention deletes what is
  * older at the keeper's next run; a removed camera keeps its footage until a person decides.
  */
-export function footageLosses(type: ResourceType, before: Inputs, after: Inputs | undefined): string[] {
-  if (type !== resourceTypes.retentionPolicy || after === undefined) return [];
+export function footageLosses(type: ResourceType, before: Inputs, after: Inputs): string[] {
+  if (type !== resourceTypes.retentionPolicy) return [];
   const wanted = keptDays(after);
   return [...keptDays(before)].flatMap(([camera, days]) => {
     const left = wanted.get(camera);

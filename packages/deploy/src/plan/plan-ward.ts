@@ -1,10 +1,10 @@
 import { type DesiredWard, digestOf } from '@wardctl/fleet';
-import { diffInputs, isResourceType, type ResourceType } from '@wardctl/provider';
+import { diffInputs, type PropertyChange } from '@wardctl/provider';
 import { type WardResource, wardResources } from '@wardctl/stacks';
 import type { RecordedResource, RecordedStack } from '../state/recorded-stack.ts';
 import { resourceUrn } from '../state/state-layout.ts';
 import { footageLosses } from './footage-losses.ts';
-import type { Action, WardPlan } from './plan.ts';
+import type { Action, ActionOperation, WardPlan } from './plan.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
 
@@ -56,39 +56,53 @@ function urnOf(ward: DesiredWard, { type, name }: WardResource): string {
 
 function actionFor(
   urn: string,
-  resource: WardResource,
+  { type, name, device, inputs }: WardResource,
   recorded: RecordedResource | undefined,
 ): Action | undefined {
-  const { type, name, device } = resource;
-  const inputs = resource.inputs as unknown as Inputs;
-  const changes = diffInputs(type, recorded?.inputs ?? {}, inputs);
-  const common = { urn, type, name, device, inputsDigest: digestOf(inputs), losses: [] };
-  if (recorded === undefined) return { ...common, operation: 'create', changes };
-  const unfinished = recorded.initErrors.length > 0 ? { unfinished: recorded.initErrors } : {};
-  if (changes.some(({ replaces }) => replaces))
-    return { ...common, ...unfinished, operation: 'replace', changes };
-  const losses = footageLosses(type, recorded.inputs, inputs);
-  if (changes.length > 0) return { ...common, ...unfinished, operation: 'update', changes, losses };
-  if (recorded.initErrors.length > 0) return { ...common, ...unfinished, operation: 'retry', changes };
-  return undefined;
+  const desired = inputs as unknown as Inputs;
+  const changes = diffInputs(type, recorded?.inputs ?? {}, desired);
+  const operation = operationFor(recorded, changes);
+  if (operation === undefined) return undefined;
+  return {
+    urn,
+    operation,
+    type,
+    name,
+    device,
+    changes,
+    inputsDigest: digestOf(desired),
+    losses: operation === 'update' ? footageLosses(type, recorded?.inputs ?? {}, desired) : [],
+    ...(recorded !== undefined && recorded.initErrors.length > 0 && { unfinished: recorded.initErrors }),
+  };
 }
 
+function operationFor(
+  recorded: RecordedResource | undefined,
+  changes: readonly PropertyChange[],
+): ActionOperation | undefined {
+  if (recorded === undefined) return 'create';
+  if (changes.some(({ replaces }) => replaces)) return 'replace';
+  if (changes.length > 0) return 'update';
+  return recorded.initErrors.length > 0 ? 'retry' : undefined;
+}
+
+// A keeper that goes deletes nothing any more, so no deletion loses footage.
 function deletion(urn: string, { type, inputs }: RecordedResource): Action {
-  const losses = isResourceType(type) ? footageLosses(type, inputs, undefined) : [];
   const name = urn.slice(urn.lastIndexOf('::') + 2);
+  const device = deviceOf(type, inputs);
   return {
     urn,
     operation: 'delete',
     type,
     name,
-    device: deviceOf(type as ResourceType, inputs),
+    device,
     changes: [],
     inputsDigest: digestOf(inputs),
-    losses,
+    losses: [],
   };
 }
 
-function deviceOf(type: ResourceType, inputs: Inputs): string {
+function deviceOf(type: string, inputs: Inputs): string {
   const device =
     type === 'wardctl:index:Camera' ? inputs['device'] : (inputs['host'] as { id?: unknown } | undefined)?.id;
   return String(device ?? 'unknown device');
