@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDay } from '../calendar.ts';
 import { parseFast } from '../fast-yaml.ts';
 import type { Edition, EditionUnit } from './edition.ts';
 
@@ -10,6 +11,8 @@ const known = new Map<string, Edition | undefined>();
 /** An edition that ships with wardctl, or undefined. Read at its first use. */
 export function loadEdition(scheme: string, edition: string): Edition | undefined {
   const key = `${scheme}/${edition}`;
+  // Both come from people and become a path.
+  if (!/^[a-z-]+$/.test(scheme) || !isDay(edition)) return undefined;
   if (!known.has(key)) known.set(key, readEdition(join(folder, scheme, `${edition}.yaml`)));
   return known.get(key);
 }

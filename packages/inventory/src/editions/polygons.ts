@@ -85,8 +85,12 @@ function* pointsIn(rings: unknown, place: string): Generator<readonly [lon: numb
     if (!Array.isArray(ring) || ring.length < 4) {
       throw invalid(`${place} has a ring of fewer than four points`, 'Export it again.');
     }
-    for (const point of ring) yield [Number(point?.[0]), Number(point?.[1])];
+    for (const point of ring) yield [degrees(point?.[0]), degrees(point?.[1])];
   }
+}
+
+function degrees(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN;
 }
 
 function invalid(message: string, hint: string, cause?: unknown): FleetError {

@@ -14,8 +14,8 @@ import { checkNewWard } from './check-new-ward.ts';
 import { findTemplate } from './find-template.ts';
 import { freeNetwork } from './free-network.ts';
 import { hostAt } from './network-blocks.ts';
-import { type PlacementCounts, parseCounts } from './placement-counts.ts';
 import { wardFromPlan } from './ward-plan.ts';
+import { countsOf, recordersFor } from './ward-size.ts';
 import { wardText } from './ward-text.ts';
 
 interface InitWardOptions {
@@ -36,8 +36,6 @@ interface InitWardOptions {
 }
 
 const isSubnet = /^(?:\d{1,3}\.){3}\d{1,3}\/(?:3[0-2]|[12]?\d)$/;
-const builtInChannels = 64;
-const camerasOfSmallRecorder = 8;
 
 /** A ward file that is not written yet. */
 export interface NewWard {
@@ -105,28 +103,6 @@ function refuseKnown({ wards }: InventorySources, { province, unit, edition }: W
   throw new FleetError('usage/invalid', `unit ${unit} has a ward already: ${known.file}`, {
     hint: 'Add devices to that file, or give another unit.',
   });
-}
-
-function countsOf(
-  template: WardFile,
-  { fleet }: InventorySources,
-  { placement }: InitWardOptions,
-): PlacementCounts {
-  if (placement !== undefined) return parseCounts(placement, Object.keys(fleet?.content.placements ?? {}));
-  const groups = Map.groupBy(template.cameras ?? [], (camera) => camera.placement);
-  if (groups.size > 0) return [...groups].map(([name, cameras]) => [name, cameras.length] as const);
-  throw new FleetError('usage/invalid', `${template.ward} has no cameras to count`, {
-    hint: 'Say how many with --placement, for example: --placement main-road=12,residential=20',
-  });
-}
-
-/** As many recorders for a camera as the template has, but not more than small systems have; and channels for all. */
-function recordersFor(counts: PlacementCounts, { recorders = [], cameras = [] }: WardFile): number {
-  const total = counts.reduce((sum, [, number]) => sum + number, 0);
-  const alike = cameras.length === 0 ? 1 : Math.ceil((total * recorders.length) / cameras.length);
-  const atMost = Math.max(recorders.length, Math.ceil(total / camerasOfSmallRecorder));
-  const channels = Math.max(...recorders.map((recorder) => recorder.channels ?? builtInChannels), 1);
-  return Math.max(1, Math.min(alike, atMost), Math.ceil(total / channels));
 }
 
 function networkOf(sources: InventorySources, { subnet }: InitWardOptions): Subnet {

@@ -1,11 +1,14 @@
 import { FleetError } from '@wardctl/fleet';
 import type { NamedUnit } from '../editions/named-unit.ts';
 import type { InventorySources } from '../inventory-sources.ts';
-import type { Camera, Recorder, Site, WardFile } from '../schema-types.generated.ts';
+import type { Camera, WardFile } from '../schema-types.generated.ts';
 import { purposeLetters } from '../sheets/device-ids.ts';
 import type { Subnet } from '../subnet.ts';
 import { type CameraKind, cameraMix } from './camera-mix.ts';
 import { divideNetwork, hostAt, sizeOf } from './network-blocks.ts';
+import { cameraOf } from './new-camera.ts';
+import { recorderOf } from './new-recorder.ts';
+import { siteOf } from './new-site.ts';
 import type { PlacementCounts } from './placement-counts.ts';
 
 /** What a new ward is made from. */
@@ -19,8 +22,7 @@ export interface WardPlan {
   readonly sources: InventorySources;
 }
 
-/** Numbers of hosts in the network of a site, as the city's wards have them. */
-const recorderHost = 2;
+/** Number of the first camera in the network of its site, as the city's wards have it. */
 const firstCameraHost = 11;
 
 /**
@@ -41,55 +43,6 @@ export function wardFromPlan(plan: WardPlan): WardFile {
     recorders: networks.map((network, index) => recorderOf({ ward, network, index }, template)),
     cameras: camerasOf(ward, plan, networks),
   };
-}
-
-function siteOf(network: Subnet, index: number): Site {
-  const number = index + 1;
-  return {
-    id: siteId(index),
-    name: { vi: `Điểm lắp đặt ${number}`, en: `Site ${number}` },
-    subnet: network.text,
-  };
-}
-
-function siteId(index: number): string {
-  return `site-${String(index + 1).padStart(2, '0')}`;
-}
-
-function recorderId(ward: string, index: number): string {
-  return `${ward}-rec-${String(index + 1).padStart(2, '0')}`;
-}
-
-interface RecorderPlace {
-  readonly ward: string;
-  readonly network: Subnet;
-  readonly index: number;
-}
-
-/** A recorder like the one of the template with the largest disk, without what is only that one's. */
-function recorderOf({ ward, network, index }: RecorderPlace, template: WardFile): Recorder {
-  const { kind, port, image, storage, channels, segmentSeconds, ingestMbps, dockerSocket } =
-    largestRecorder(template);
-  const id = recorderId(ward, index);
-  return withoutAbsent({
-    id,
-    status: 'planned',
-    site: siteId(index),
-    kind,
-    address: hostAt(network, recorderHost),
-    port,
-    image,
-    storage,
-    channels,
-    segmentSeconds,
-    ingestMbps,
-    dockerSocket,
-  });
-}
-
-function largestRecorder({ recorders = [] }: WardFile): Partial<Recorder> {
-  const sizeOfDisk = ({ storage }: Recorder) => storage?.sizeTB ?? 0;
-  return [...recorders].sort((a, b) => sizeOfDisk(b) - sizeOfDisk(a))[0] ?? {};
 }
 
 function camerasOf(ward: string, plan: WardPlan, networks: readonly Subnet[]): Camera[] {
@@ -129,43 +82,4 @@ function hostIn(network: Subnet, host: number): string {
   throw new FleetError('usage/invalid', `${network.text} has addresses for ${room} cameras only`, {
     hint: 'Give more recorders, or a larger network with --subnet.',
   });
-}
-
-interface NewCamera {
-  readonly ward: string;
-  readonly index: number;
-  readonly placement: Camera['placement'];
-  readonly kind: CameraKind;
-  readonly letters: string;
-  readonly number: number;
-  readonly address: string;
-}
-
-const placementNames = {
-  'main-road': { vi: 'Đường chính', en: 'Main road' },
-  'main-road-lpr': { vi: 'Đường chính, đọc biển số', en: 'Main road, number plates' },
-  residential: { vi: 'Khu dân cư', en: 'Residential street' },
-  hotspot: { vi: 'Điểm nóng', en: 'Hotspot' },
-  indoor: { vi: 'Trong nhà', en: 'Indoors' },
-} as const satisfies Record<Camera['placement'], { vi: string; en: string }>;
-
-function cameraOf({ ward, index, placement, kind, letters, number, address }: NewCamera): Camera {
-  const { vi, en } = placementNames[placement];
-  return withoutAbsent({
-    id: `${ward}-${letters}-${String(number).padStart(4, '0')}`,
-    status: 'planned',
-    name: { vi: `${vi} ${number}`, en: `${en} ${number}` },
-    site: siteId(index),
-    recorder: recorderId(ward, index),
-    address,
-    model: kind.model,
-    placement,
-    purpose: kind.purpose,
-    ownership: 'budget',
-    retention: kind.retention,
-  });
-}
-
-function withoutAbsent<Item extends object>(item: { [Key in keyof Item]: Item[Key] | undefined }): Item {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as Item;
 }

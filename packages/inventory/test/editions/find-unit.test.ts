@@ -20,7 +20,8 @@ test.each([
   ['a code of an earlier edition', { unit: '00073' }, 'no-such-unit'],
   ['an edition that does not ship', { edition: '2024-12-01', unit: '00073' }, 'not-shipped'],
   ['a province that was not written down', { province: '79', unit: '26734' }, 'not-shipped'],
-  ['a scheme that nobody knows', { scheme: '../..', unit: '00070' }, 'not-shipped'],
+  ['a scheme that is a path', { scheme: '../editions/vn-gso', unit: '00070' }, 'not-shipped'],
+  ['an edition that is a path', { edition: '../vn-gso/2025-07-01', unit: '00070' }, 'not-shipped'],
 ])('%s is told apart', (_, change, kind) => {
   expect(findUnit({ ...hanoi, ...change }).kind).toBe(kind);
 });

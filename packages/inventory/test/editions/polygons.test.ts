@@ -65,6 +65,7 @@ test.each([
     'feature 1: 584000, 2325000 is not',
   ],
   ['text in place of numbers', collection(polygon([ring(['east', 'north'])])), 'feature 1: NaN, NaN is not'],
+  ['numbers in quotes', collection(polygon([ring(['105', '21'])])), 'feature 1: NaN, NaN is not'],
   ['nothing in place of points', collection(polygon([ring(null)])), 'feature 1: NaN, NaN is not'],
   ['a ring that encloses nothing', collection(polygon([[[105, 21]]])), 'feature 1 has a ring of fewer'],
   ['a polygon without a ring', collection(polygon([])), 'feature 1 has a ring of fewer'],
