@@ -3,4 +3,5 @@ export { parseHeaderChoices } from './header-choices.ts';
 export { type ImportedDevice, type ImportOptions, importSheets, type SheetImport } from './import-sheets.ts';
 export type { SecretSink } from './secret-sink.ts';
 export type { SheetProblem } from './sheet-problem.ts';
+export { columnName } from './sheet-table.ts';
 export { writeImport } from './write-import.ts';
