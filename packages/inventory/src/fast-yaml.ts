@@ -7,6 +7,7 @@ import {
   mapTag,
   NOT_RESOLVED,
 } from 'js-yaml';
+import { readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 
 /** Keys that are no text (`1.0`, `null`) read differently from parser to parser. */
 const mapOfText = defineMappingTag<Record<string, unknown>>('tag:yaml.org,2002:map', {
@@ -37,6 +38,10 @@ const hasDirective = /^(?:[ \t]*(?:#.*)?\r?\n)*%/;
  * tags, nesting beyond 100, an empty text.
  */
 export function parseFast(text: string): { readonly value: unknown } | undefined {
+  return readPlainYaml(text) ?? loadFully(text);
+}
+
+function loadFully(text: string): { readonly value: unknown } | undefined {
   if (hasDirective.test(text)) return undefined;
   try {
     return { value: load(text, { schema, maxAliases: 0 }) };
