@@ -41,8 +41,8 @@ test('says the same as JSON', async () => {
     ['yaml/missing-char', 4],
     ['schema/additionalProperties', 11],
     ['rule/unknown-recorder', 18],
-    ['rule/duplicate-id', 25],
-    ['rule/unknown-site', 27],
+    ['rule/duplicate-id', 26],
+    ['rule/unknown-site', 28],
   ]);
 });
 
