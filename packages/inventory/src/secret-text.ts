@@ -25,6 +25,8 @@ export function isSecretKey(key: string): boolean {
 
 /** Whether a text holds a password or private key, as far as its form shows. */
 export function holdsSecret(text: string): boolean {
+  // What most texts lack, and all of the patterns need.
+  if (!/[:=]|-----/.test(text)) return false;
   return [urlPassword, assigned, written, privateKey].some((pattern) => text.search(pattern) !== -1);
 }
 

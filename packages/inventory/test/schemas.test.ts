@@ -4,8 +4,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { generateTypes } from '../scripts/generate-types.ts';
 import { checkText } from '../src/load-file.ts';
+import { loadInventory } from '../src/load-inventory.ts';
 import { schemaFolder } from '../src/schema-folder.ts';
 import type { FileKind } from '../src/schema-validators.ts';
+import { today, writeFiles } from './temporary-city.ts';
+
+function example(kind: FileKind): string {
+  return readFileSync(join(schemaFolder, 'examples', `${kind}.yaml`), 'utf8');
+}
 
 type Schema = { readonly [key: string]: unknown };
 
@@ -83,7 +89,7 @@ describe.each(names)('%s', (name) => {
 test.each(['fleet', 'model', 'ward', 'holds'] as const)(
   'the example of a %s file is what its schema allows',
   (kind: FileKind) => {
-    const text = readFileSync(join(schemaFolder, 'examples', `${kind}.yaml`), 'utf8');
+    const text = example(kind);
 
     const { problems, source } = checkText(kind, `${kind}.yaml`, text);
 
@@ -97,6 +103,19 @@ test('the examples are one for each kind of file', () => {
   const examples = readdirSync(join(schemaFolder, 'examples'));
 
   expect(examples.sort()).toEqual(['fleet.yaml', 'holds.yaml', 'model.yaml', 'ward.yaml']);
+});
+
+test('the examples together are a city without a problem', async () => {
+  const folder = writeFiles({
+    'fleet.yaml': example('fleet'),
+    'models/hikvision.yaml': example('model'),
+    'wards/hoan-kiem.yaml': example('ward'),
+    'holds.yaml': example('holds'),
+  });
+
+  const { problems } = await loadInventory(folder, { today });
+
+  expect(problems).toEqual([]);
 });
 
 test('the generated types are those of the schemas', async () => {

@@ -9,11 +9,12 @@ interface Text {
   readonly value: unknown;
 }
 
-/** No text that people write freely holds a password; git never forgets one. Keys for passwords do not even exist. */
+/** No text that people write freely holds a password; git never forgets one. Keys for passwords exist nowhere but among labels. */
 export function* plainTextSecret({ sources }: RuleInput): Generator<Finding> {
   for (const { file, path, value } of freeTexts(sources)) {
     for (const [way, text] of strings(value, path)) {
-      if (!holdsSecret(text) && !isSecretKey(String(way.at(-1)))) continue;
+      const isSecretLabel = way.at(-2) === 'labels' && isSecretKey(String(way.at(-1)));
+      if (!isSecretLabel && !holdsSecret(text)) continue;
       yield { file, path: way, message: 'a password stands here in plain text', hint: movedSecretHint };
     }
   }
@@ -29,11 +30,13 @@ function* freeTexts({ fleet, models, wards, holds }: RuleInput['sources']): Gene
 /** Not everything in it: most texts of a device have a form that no password fits. */
 function* wardTexts(file: string, { cameras = [], recorders = [], ...rest }: WardFile): Generator<Text> {
   yield { file, path: [], value: rest };
-  for (const [index, { note, labels, purpose, stream, analytics, audio }] of cameras.entries()) {
-    yield { file, path: ['cameras', index], value: { note, labels, purpose, stream, analytics, audio } };
-  }
   for (const [index, { note, labels }] of recorders.entries()) {
-    yield { file, path: ['recorders', index], value: { note, labels } };
+    if (note ?? labels) yield { file, path: ['recorders', index], value: { note, labels } };
+  }
+  for (const [index, camera] of cameras.entries()) {
+    const { note, labels, purpose = '', stream, analytics, audio } = camera;
+    if (note ?? labels ?? stream ?? analytics ?? audio ?? holdsSecret(purpose))
+      yield { file, path: ['cameras', index], value: { note, labels, purpose, stream, analytics, audio } };
   }
 }
 

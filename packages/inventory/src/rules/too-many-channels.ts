@@ -23,8 +23,9 @@ function* channelsBeyond({
 }: Pick<RuleInput, 'cameras' | 'recorders'>): Generator<Finding> {
   const channels = new Map(recorders.map(({ id, device }) => [id, device.channels]));
   for (const { id, device, written, file, index } of cameras) {
-    const last = channels.get(device.recorder);
-    if (written.channel === undefined || last === undefined || written.channel <= last) continue;
+    if (written.channel === undefined) continue;
+    const last = channels.get(device.recorder) ?? written.channel;
+    if (written.channel <= last) continue;
     yield {
       file,
       path: ['cameras', index, 'channel'],
