@@ -5,8 +5,17 @@ export type { EncoderValues, VirtualCameraSettings } from './camera/camera-setti
 export type { CameraSnapshot } from './camera/camera-snapshot.ts';
 export type { EncoderOptions } from './camera/encoder/encoder-options.ts';
 export type { CameraFaults } from './camera/faults/camera-faults.ts';
+export {
+  type FaultName,
+  faultFor,
+  faultNames,
+  faultProfiles,
+  withFault,
+} from './camera/faults/fault-profiles.ts';
+export { firmwareImage } from './camera/firmware/firmware-image.ts';
 export type { CameraAuth, CameraModel, VirtualIdentity } from './camera/models/camera-model.ts';
 export { cameraModelFor, cameraModels } from './camera/models/camera-models.ts';
+export { simulationCertificate } from './camera/tls/simulation-certificate.ts';
 export { startVirtualCamera, type VirtualCamera, type VirtualCameraState } from './camera/virtual-camera.ts';
 export { virtualCameraFor } from './camera/virtual-camera-for.ts';
 export { startVirtualCameras, type VirtualCameras } from './camera/virtual-cameras.ts';

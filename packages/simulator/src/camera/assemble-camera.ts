@@ -11,6 +11,7 @@ import type { CameraFaults } from './faults/camera-faults.ts';
 import type { CameraModel, VirtualIdentity } from './models/camera-model.ts';
 import { genericIpc1080p } from './models/generic.ts';
 import { SettingsStore } from './settings-store.ts';
+import { SystemLog } from './system-log.ts';
 
 const defaultLockout = { afterFailures: 5, forMs: 30 * 60_000 };
 
@@ -20,6 +21,8 @@ export interface AssembledCamera {
   readonly settings: SettingsStore;
   readonly clock: CameraClock;
   readonly counters: CameraCounters;
+  readonly signIn: SignIn;
+  readonly log: SystemLog;
 }
 
 interface Surroundings {
@@ -34,15 +37,15 @@ export function assembleCamera(
 ): AssembledCamera {
   const model = modelOf(options);
   const identity = identityOf(options, model);
-  const accounts = accountsOf(options);
-  const facts = factsOf(options, { model, identity, accounts });
+  const facts = factsOf(options, { model, identity });
   const settings = new SettingsStore(initialSettings(options, { model, identity }), faults);
+  const log = new SystemLog();
   const clock = new CameraClock(options.now ?? Date.now, settings, faults);
   const counters = newCounters();
   const signIn = new SignIn({
     auth: model.auth,
     realm: model.realm(identity),
-    accounts,
+    accounts: () => settings.current.accounts,
     nonceLifetimeMs: options.nonceLifetimeMs ?? 60_000,
     tokenWindowSeconds: options.tokenWindowSeconds ?? 10,
     lockout: options.lockout === 'never' ? undefined : (options.lockout ?? defaultLockout),
@@ -52,8 +55,8 @@ export function assembleCamera(
     now: () => clock.now(),
     cameraNow: () => clock.lived(),
   });
-  const device = new CameraDevice({ facts, settings, clock, signIn, counters, faults, written });
-  return { device, facts, settings, clock, counters };
+  const device = new CameraDevice({ facts, settings, clock, signIn, counters, faults, log, written });
+  return { device, facts, settings, clock, counters, signIn, log };
 }
 
 function modelOf({
@@ -76,8 +79,9 @@ function identityOf({ id, identity }: VirtualCameraOptions, model: CameraModel):
   return { ...generic, ...identity };
 }
 
-function accountsOf({ username, password, accounts = [] }: VirtualCameraOptions): readonly VirtualAccount[] {
-  return [{ username, password, level: 'Administrator' }, ...accounts];
+function accountsOf(options: VirtualCameraOptions): readonly VirtualAccount[] {
+  const { username, password, level = 'Administrator', accounts = [] } = options;
+  return [{ username, password, level, isFixed: true }, ...accounts];
 }
 
 interface KnownSoFar {
@@ -87,7 +91,7 @@ interface KnownSoFar {
 
 function factsOf(
   { host = '127.0.0.1', stream = {} }: VirtualCameraOptions,
-  { model, identity, accounts }: KnownSoFar & { readonly accounts: readonly VirtualAccount[] },
+  { model, identity }: KnownSoFar,
 ): DeviceFacts {
   const ownAddress = stream.host ?? host;
   const uri = (path: string) => `rtsp://${ownAddress}:${stream.port ?? 554}${path}`;
@@ -95,16 +99,18 @@ function factsOf(
   return {
     model,
     identity,
-    users: accounts.map(({ username, level }) => ({ username, level })),
     ownAddress,
     streamUris: { main: uri(stream.path ?? main), sub: uri(sub) },
   };
 }
 
 function initialSettings(
-  { id, settings, snapshot }: VirtualCameraOptions,
+  options: VirtualCameraOptions,
   { model, identity }: KnownSoFar,
 ): VirtualCameraSettings {
-  if (snapshot !== undefined) return settingsOfSnapshot(snapshot, id);
-  return { ...model.factorySettings(identity), ...settings };
+  const { id, settings, snapshot } = options;
+  const accounts = accountsOf(options);
+  const { firmware } = identity;
+  const factory = { ...model.factorySettings(identity), accounts, firmware, ...settings };
+  return snapshot === undefined ? factory : settingsOfSnapshot(snapshot, id, factory);
 }

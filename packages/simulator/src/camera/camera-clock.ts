@@ -26,6 +26,7 @@ export class CameraClock {
 
   /** What a reader of `settings` gets. */
   shown(settings: VirtualCameraSettings): number {
+    if (this.#faults.frozenAtMs !== undefined) return this.#faults.frozenAtMs;
     const offsetSeconds = this.#faults.shownClockOffsetSeconds ?? this.#offsetSeconds(settings);
     return this.#now() + offsetSeconds * 1000;
   }

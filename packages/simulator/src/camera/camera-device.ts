@@ -3,14 +3,16 @@ import type { SignIn } from './auth/sign-in.ts';
 import type { CameraClock } from './camera-clock.ts';
 import type { CameraCounters } from './camera-counters.ts';
 import type { DeviceFacts } from './device-facts.ts';
-import type { CameraFaults } from './faults/camera-faults.ts';
-import { type Reply, replyOfFault, replyOfResponse } from './http/reply.ts';
+import { type CameraFaults, ignores } from './faults/camera-faults.ts';
+import { htmlReply, type Reply, replyOfFault, replyOfResponse } from './http/reply.ts';
+import { offersService } from './operations/offers-service.ts';
 import type { Operation, OperationContext } from './operations/operation.ts';
 import { type Service, serviceOf } from './operations/services.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { readEnvelope, type SoapRequest } from './soap/envelope.ts';
 import { receiverFault, SoapFault } from './soap/soap-fault.ts';
-import { elementWith } from './soap/xml-writer.ts';
+import { elementWith, type XmlContent } from './soap/xml-writer.ts';
+import type { SystemLog } from './system-log.ts';
 
 export interface DeviceRequest {
   readonly method: string;
@@ -18,8 +20,8 @@ export interface DeviceRequest {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** `host:port` to give out as its own. */
-  readonly authority: string;
+  /** `http://host:port` to give out as its own. */
+  readonly origin: string;
 }
 
 export interface CameraParts {
@@ -29,6 +31,7 @@ export interface CameraParts {
   readonly signIn: SignIn;
   readonly counters: CameraCounters;
   readonly faults: CameraFaults;
+  readonly log: SystemLog;
   /** Told the name of every operation that did what it was asked to. */
   readonly written: (operation: string) => void;
 }
@@ -58,8 +61,22 @@ export class CameraDevice {
     }
   }
 
+  /** The system log as a page of its own, for those who may read it. */
+  systemLog({ method, url, headers }: Omit<DeviceRequest, 'body' | 'origin'>): Reply {
+    const { facts, signIn, log } = this.#parts;
+    if (!facts.model.features.systemUris) return htmlReply(404, 'Not Found');
+    const { authorization } = headers;
+    try {
+      signIn.admit({ authorization, method, uri: url, usernameToken: undefined }, 'READ_SYSTEM_SECRET');
+      return { status: 200, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: log.text() };
+    } catch (error) {
+      return replyOfError(error);
+    }
+  }
+
   #answer(request: DeviceRequest, soap: SoapRequest): Reply {
     try {
+      if (this.#parts.faults.needsActivation) throw notActivated();
       const call = this.#route(request, soap);
       const { authorization } = request.headers;
       this.#parts.signIn.admit(
@@ -80,36 +97,41 @@ export class CameraDevice {
     const service = serviceOf(uri);
     const path = url.split('?', 1)[0];
     const isOffered =
-      service !== undefined &&
-      model.paths[service.name] === path &&
-      (service.name !== 'media2' || model.media === 'media1+2');
+      service !== undefined && model.paths[service.name] === path && offersService(model, service.name);
     if (!isOffered) throw notSupported(name);
     this.#count(`${service.name}.${name}`);
     const operation = Object.hasOwn(service.operations, name) ? service.operations[name] : undefined;
-    if (operation === undefined) throw notSupported(name);
+    if (operation === undefined || operation.offered?.(model) === false) throw notSupported(name);
     return { soap, name, service, operation };
   }
 
-  #run({ name, operation, soap }: Call, { authority }: DeviceRequest) {
-    const { settings, counters, faults, written } = this.#parts;
+  #run({ name, operation, soap }: Call, { origin }: DeviceRequest): XmlContent {
+    const { settings, counters, faults, log, clock, written } = this.#parts;
     if ('read' in operation) {
-      return operation.read(this.#context(soap, { authority, settings: settings.shownTo(name) }));
+      return operation.read(this.#context(soap, { origin, settings: settings.shownTo(name) }));
     }
     counters.writes.push(name);
-    const wanted = operation.write(this.#context(soap, { authority, settings: settings.current }));
-    if (faults.ignores?.includes(name)) return operation.answer;
+    const context = this.#context(soap, { origin, settings: settings.current });
+    const wanted = operation.write(context);
+    const { answer } = operation;
+    const content = typeof answer === 'function' ? answer(context) : answer;
+    if (ignores(faults, name)) return content;
     settings.write(wanted);
+    log.note(clock.lived(), `onvif: ${name}`);
     written(name);
-    return operation.answer;
+    return content;
   }
 
-  #context(soap: SoapRequest, given: Pick<OperationContext, 'authority' | 'settings'>): OperationContext {
-    const { clock, facts, faults } = this.#parts;
-    const device = { ...facts, identity: { ...facts.identity, ...faults.identity } };
+  #context(soap: SoapRequest, given: Pick<OperationContext, 'origin' | 'settings'>): OperationContext {
+    const { clock, facts, faults, log } = this.#parts;
+    const { firmware } = given.settings;
+    const device = { ...facts, identity: { ...facts.identity, firmware, ...faults.identity } };
     return {
       ...given,
       request: soap.body,
       device,
+      faults,
+      log: () => log.text(),
       nowMs: clock.now(),
       cameraNowMs: clock.shown(given.settings),
     };
@@ -119,6 +141,16 @@ export class CameraDevice {
     const { requests } = this.#parts.counters;
     requests[operation] = (requests[operation] ?? 0) + 1;
   }
+}
+
+/** Before somebody has given it a password, in its own page, the camera has nothing to say to anybody. */
+function notActivated(): SoapFault {
+  return new SoapFault({
+    code: 'Sender',
+    subcodes: ['NotAuthorized'],
+    reason: 'The device is not activated',
+    status: 403,
+  });
 }
 
 function notSupported(operation: string): SoapFault {

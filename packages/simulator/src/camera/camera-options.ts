@@ -1,5 +1,5 @@
 import type { Endpoint, Secret } from '@wardctl/fleet';
-import type { VirtualAccount } from './auth/access.ts';
+import type { UserLevel, VirtualAccount } from './auth/access.ts';
 import type { LockoutPolicy } from './auth/lockout.ts';
 import type { VirtualCameraSettings } from './camera-settings.ts';
 import type { CameraSnapshot } from './camera-snapshot.ts';
@@ -13,9 +13,10 @@ export interface VirtualCameraOptions {
   readonly host?: string;
   /** 0, the default, takes a free one. */
   readonly port?: number;
-  /** The administrator. */
+  /** The first account: the administrator, unless `level` says less. */
   readonly username: string;
   readonly password: Secret;
+  readonly level?: UserLevel;
   /** Further people who may sign in. */
   readonly accounts?: readonly VirtualAccount[];
   /** How it behaves; a cheap Media1 camera unless given. The fields below take precedence. */
@@ -32,6 +33,12 @@ export interface VirtualCameraOptions {
   readonly stream?: { readonly host?: string; readonly port?: number; readonly path?: string };
   /** Where its service addresses lead; to wherever the client reached it unless given. */
   readonly advertised?: Endpoint;
+  /** Serve HTTPS instead of HTTP, with `simulationCertificate`. */
+  readonly tls?: boolean;
+  /** Port of its web page where ONVIF is off; a free one unless given. */
+  readonly webPort?: number;
+  /** Answer discovery probes on this UDP port of its address; 3702 is the one of WS-Discovery. Loopback only. */
+  readonly discoveryPort?: number;
   /** How far a UsernameToken may be from the camera's clock; 10 unless given. */
   readonly tokenWindowSeconds?: number;
   /** How long a Digest nonce is good; 60,000 unless given. */

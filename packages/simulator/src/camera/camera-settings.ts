@@ -1,11 +1,35 @@
-/** Everything a person can change on a virtual camera: plain JSON, replaced as a whole, never changed in place. */
+import type { VirtualAccount } from './auth/access.ts';
+import type { AudioSettings } from './settings/audio-settings.ts';
+import type { NetworkSettings } from './settings/network-settings.ts';
+import type { AuthFailureWarning, PasswordRules } from './settings/password-settings.ts';
+import type { ImagingValues, MaskValues, OsdValues } from './settings/picture-settings.ts';
+import type { RecordingSettings } from './settings/recording-settings.ts';
+
+/** Everything a person can change on a virtual camera: plain JSON but for the passwords, replaced as a whole, never changed in place. */
 export interface VirtualCameraSettings {
   readonly hostname: string;
   readonly discovery: 'Discoverable' | 'NonDiscoverable';
   readonly clock: ClockSettings;
   readonly ntp: NtpSettings;
-  readonly encoders: { readonly main: EncoderValues; readonly sub: EncoderValues };
+  readonly encoders: PerStream<EncoderValues>;
+  readonly network: NetworkSettings;
+  /** Those that can be changed; the model has others. */
+  readonly scopes: readonly string[];
+  /** Who may sign in. */
+  readonly accounts: readonly VirtualAccount[];
+  readonly passwordRules: PasswordRules;
+  readonly authFailureWarning: AuthFailureWarning;
+  readonly audio: AudioSettings;
+  readonly osds: readonly OsdValues[];
+  readonly masks: readonly MaskValues[];
+  readonly imaging: ImagingValues;
+  readonly recording: RecordingSettings;
+  /** The version that runs. */
+  readonly firmware: string;
 }
+
+/** How a camera leaves the factory: its people and its firmware are not a matter of the settings. */
+export type FactorySettings = Omit<VirtualCameraSettings, 'accounts' | 'firmware'>;
 
 export interface ClockSettings {
   readonly mode: 'NTP' | 'Manual';
@@ -27,6 +51,8 @@ export interface NtpSettings {
 /** `main` is recorded, `sub` is the small picture for live view. */
 export type StreamKind = 'main' | 'sub';
 export const streamKinds = ['main', 'sub'] as const satisfies readonly StreamKind[];
+/** One value per stream. */
+export type PerStream<Value> = Readonly<Record<StreamKind, Value>>;
 
 export interface EncoderValues {
   readonly name: string;

@@ -5,15 +5,26 @@ import type { VirtualCameraSettings } from './camera-settings.ts';
 export interface CameraSnapshot {
   readonly format: 1;
   readonly id: string;
-  readonly settings: VirtualCameraSettings;
+  readonly settings: Omit<VirtualCameraSettings, 'accounts'>;
 }
 
-/** @throws FleetError `usage/invalid` when it is not of this format, or of another camera */
-export function settingsOfSnapshot(snapshot: CameraSnapshot, id: string): VirtualCameraSettings {
+export function snapshotOf(id: string, { accounts: _, ...settings }: VirtualCameraSettings): CameraSnapshot {
+  return { format: 1, id, settings };
+}
+
+/**
+ * @param present What the camera has; its accounts stay, and so does whatever the snapshot is too old to know.
+ * @throws FleetError `usage/invalid` when it is not of this format, or of another camera
+ */
+export function settingsOfSnapshot(
+  snapshot: CameraSnapshot,
+  id: string,
+  present: VirtualCameraSettings,
+): VirtualCameraSettings {
   const { format, settings } = snapshot;
   if (format !== 1 || typeof settings?.hostname !== 'string') throw unusable(id, 'it is of another format');
   if (snapshot.id !== id) throw unusable(id, `it is of ${snapshot.id}`);
-  return settings;
+  return { ...present, ...settings, accounts: present.accounts };
 }
 
 function unusable(id: string, why: string): FleetError {

@@ -1,13 +1,16 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { FleetError } from '@wardctl/fleet';
 import { type AssembledCamera, assembleCamera } from './assemble-camera.ts';
 import type { CameraCounters } from './camera-counters.ts';
 import type { VirtualCameraOptions } from './camera-options.ts';
 import type { VirtualCameraSettings } from './camera-settings.ts';
-import { type CameraSnapshot, settingsOfSnapshot } from './camera-snapshot.ts';
+import { type CameraSnapshot, settingsOfSnapshot, snapshotOf } from './camera-snapshot.ts';
+import { announcedBy } from './discovery/announced-by.ts';
+import { DiscoveryResponder } from './discovery/discovery-responder.ts';
 import type { CameraFaults } from './faults/camera-faults.ts';
+import { FirmwareDesk } from './firmware/firmware-desk.ts';
+import { CameraListener } from './http/camera-listener.ts';
+import { ClosedPort } from './http/closed-port.ts';
 import { type ServedCamera, serveRequest } from './http/serve-request.ts';
 import type { VirtualIdentity } from './models/camera-model.ts';
 
@@ -35,10 +38,14 @@ export class VirtualCamera {
   readonly identity: VirtualIdentity;
   /** Set and taken back at any time. */
   readonly faults: CameraFaults;
-  readonly #server: Server;
+  readonly #listener: CameraListener;
   readonly #camera: AssembledCamera;
   readonly #options: VirtualCameraOptions;
+  readonly #firmware: FirmwareDesk;
   #port: number;
+  #webPort: number;
+  #closedPort: ClosedPort | undefined;
+  #discovery: DiscoveryResponder | undefined;
   #awayUntilMs = 0;
 
   constructor(options: VirtualCameraOptions) {
@@ -46,19 +53,38 @@ export class VirtualCamera {
     this.id = options.id;
     this.host = options.host ?? '127.0.0.1';
     this.#port = options.port ?? 0;
+    this.#webPort = options.webPort ?? 0;
     this.faults = { ...options.faults };
     this.#camera = assembleCamera(options, { faults: this.faults, written: (name) => this.#written(name) });
-    this.identity = this.#camera.facts.identity;
-    const served = this.#served();
-    this.#server = createServer(serverOptions, (request, response) => {
-      void serveRequest(request, response, served);
+    const { facts, clock, log } = this.#camera;
+    this.identity = facts.identity;
+    log.note(clock.lived(), `system: started, firmware ${this.state.settings.firmware}`);
+    this.#firmware = new FirmwareDesk({
+      model: this.identity.model,
+      now: () => clock.now(),
+      install: (version) => this.#install(version),
     });
-    this.#server.on('connection', (socket: Socket) => this.#connected(socket));
+    const served = this.#served();
+    this.#listener = new CameraListener({
+      tls: options.tls ?? false,
+      handle: (request, response) => void serveRequest(request, response, served),
+      connected: (socket) => this.#connected(socket),
+    });
   }
 
-  /** Where it listens; 0 before it does for the first time. */
+  /** Where ONVIF answers; 0 before it does for the first time. */
   get port(): number {
     return this.#port;
+  }
+
+  /** Where its web page answers; the same, unless ONVIF is off. */
+  get webPort(): number {
+    return this.#closedPort === undefined ? this.#port : this.#webPort;
+  }
+
+  /** Where it answers discovery probes, if it does. */
+  get discoveryPort(): number | undefined {
+    return this.#discovery?.port;
   }
 
   get state(): VirtualCameraState {
@@ -73,21 +99,20 @@ export class VirtualCamera {
    */
   async plugIn(): Promise<void> {
     try {
-      this.#server.listen(this.#port, this.host);
-      await once(this.#server, 'listening');
+      await this.#listen();
     } catch (error) {
       throw cannotListen(this, error as NodeJS.ErrnoException);
     }
-    this.#port = (this.#server.address() as AddressInfo).port;
+    await this.#answerProbes();
   }
 
   /** Stops listening and cuts every connection: new ones are refused. The settings stay. */
   async unplug(): Promise<void> {
-    if (!this.#server.listening) return;
-    const closed = once(this.#server, 'close');
-    this.#server.close();
-    this.#server.closeAllConnections();
-    await closed;
+    this.#closedPort?.release();
+    this.#closedPort = undefined;
+    const discovery = this.#discovery;
+    this.#discovery = undefined;
+    await Promise.all([discovery?.stop(), this.#listener.close()]);
   }
 
   async close(): Promise<void> {
@@ -95,23 +120,53 @@ export class VirtualCamera {
   }
 
   snapshot(): CameraSnapshot {
-    return { format: 1, id: this.id, settings: this.#camera.settings.current };
+    return snapshotOf(this.id, this.#camera.settings.current);
   }
 
   /** @throws FleetError `usage/invalid` */
   restore(snapshot: CameraSnapshot): void {
-    this.#camera.settings.replace(settingsOfSnapshot(snapshot, this.id));
+    const { settings } = this.#camera;
+    settings.replace(settingsOfSnapshot(snapshot, this.id, settings.current));
+  }
+
+  async #listen(): Promise<void> {
+    if (!this.faults.onvifOff) {
+      this.#port = await this.#listener.listen(this.host, this.#port);
+      return;
+    }
+    this.#webPort = await this.#listener.listen(this.host, this.#webPort);
+    const port = { host: this.host, port: this.#port, neighbour: this.#webPort };
+    this.#closedPort = await ClosedPort.hold(port);
+    this.#port = this.#closedPort.port;
+  }
+
+  async #answerProbes(): Promise<void> {
+    const { discoveryPort } = this.#options;
+    if (discoveryPort === undefined) return;
+    this.#discovery = await DiscoveryResponder.start({
+      id: this.id,
+      host: this.host,
+      port: discoveryPort,
+      matches: () => (this.#isAway() ? [] : announcedBy(this.#camera, this.faults, this.#originFor())),
+      relatesTo: (messageId) => (this.faults.discoveryUnrelated ? `${messageId}0` : messageId),
+    });
   }
 
   #served(): ServedCamera {
-    const { advertised } = this.#options;
     return {
       device: this.#camera.device,
       faults: this.faults,
+      firmware: this.#firmware,
+      model: this.identity.model,
       isAway: () => this.#isAway(),
-      authorityFor: (reached = `${this.host}:${this.#port}`) =>
-        advertised === undefined ? reached : `${advertised.host}:${advertised.port}`,
+      originFor: (reached) => this.#originFor(reached),
     };
+  }
+
+  #originFor(reached = `${this.host}:${this.#port}`): string {
+    const { advertised, tls } = this.#options;
+    const authority = advertised === undefined ? reached : `${advertised.host}:${advertised.port}`;
+    return `${tls ? 'https' : 'http'}://${authority}`;
   }
 
   #isAway(): boolean {
@@ -125,14 +180,23 @@ export class VirtualCamera {
 
   #written(operation: string): void {
     if (operation === 'SystemReboot') this.#reboot();
+    else if (operation === 'StartFirmwareUpgrade') this.#firmware.open();
     else this.#options.onChange?.(this);
+  }
+
+  #install(firmware: string): void {
+    const { settings } = this.#camera;
+    settings.replace({ ...settings.current, firmware });
+    this.#reboot();
+    this.#options.onChange?.(this);
   }
 
   /** Away for a while; what was slow to show shows afterwards. */
   #reboot(): void {
-    const { clock, settings } = this.#camera;
+    const { clock, settings, log } = this.#camera;
     this.#awayUntilMs = clock.now() + (this.#options.rebootMs ?? 3000);
     settings.replace(settings.current);
+    log.note(clock.lived(), `system: restarted, firmware ${settings.current.firmware}`);
   }
 }
 
@@ -142,10 +206,3 @@ function cannotListen({ id, host, port }: VirtualCamera, error: NodeJS.ErrnoExce
     cause: error,
   });
 }
-
-/** Node looks through the connections of every server from time to time; hundreds of servers can do without. */
-const serverOptions = {
-  connectionsCheckingInterval: 2 ** 31 - 1,
-  requestTimeout: 0,
-  headersTimeout: 0,
-};

@@ -1,17 +1,23 @@
 import type { Credential, DesiredCamera } from '@wardctl/fleet';
 import { FleetError } from '@wardctl/fleet';
+import type { VirtualCameraOptions } from './camera-options.ts';
 import type { CameraSnapshot } from './camera-snapshot.ts';
+import { type FaultName, withFault } from './faults/fault-profiles.ts';
 import { startVirtualCamera, type VirtualCamera } from './virtual-camera.ts';
 import { virtualCameraFor } from './virtual-camera-for.ts';
 
 interface VirtualCamerasOptions {
-  /** Address to listen on; 127.0.0.1 unless given. */
-  readonly host?: string;
+  /** Address that each listens on; 127.0.0.1 unless given. */
+  readonly hostOf?: (camera: DesiredCamera) => string | undefined;
   /** Port of each; a free one unless given. */
   readonly portOf?: (camera: DesiredCamera) => number | undefined;
   /** Settings of an earlier run. */
   readonly snapshotOf?: (camera: DesiredCamera) => CameraSnapshot | undefined;
   readonly behindNat?: boolean;
+  /** UDP port on which each answers discovery probes; addresses have to differ then. None does unless given. */
+  readonly discoveryPort?: number;
+  /** What is wrong with each; nothing unless given. */
+  readonly faultOf?: (camera: DesiredCamera) => FaultName | undefined;
   /** Called after every change of a camera that came over the network. */
   readonly onChange?: (camera: VirtualCamera) => void;
 }
@@ -48,13 +54,14 @@ export async function startVirtualCameras(
 async function startOne(
   desired: DesiredCamera,
   credentialsOf: CredentialLookup,
-  { host, portOf, snapshotOf, behindNat, onChange }: VirtualCamerasOptions,
+  { hostOf, portOf, snapshotOf, behindNat, discoveryPort, faultOf, onChange }: VirtualCamerasOptions,
 ): Promise<VirtualCamera> {
   const { username, password } = await credentialsOf(desired);
   if (password === undefined) throw noPassword(desired.id);
+  const host = hostOf?.(desired);
   const port = portOf?.(desired);
   const snapshot = snapshotOf?.(desired);
-  return startVirtualCamera({
+  const described: VirtualCameraOptions = {
     ...virtualCameraFor(desired, {
       username,
       password,
@@ -63,8 +70,10 @@ async function startOne(
       ...(behindNat !== undefined && { behindNat }),
     }),
     ...(snapshot && { snapshot }),
+    ...(discoveryPort !== undefined && { discoveryPort }),
     ...(onChange && { onChange }),
-  });
+  };
+  return startVirtualCamera(withFault(described, faultOf?.(desired)));
 }
 
 function noPassword(id: string): FleetError {

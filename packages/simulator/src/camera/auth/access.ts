@@ -1,12 +1,14 @@
 import type { Secret } from '@wardctl/fleet';
 
-export type UserLevel = 'Administrator' | 'Operator' | 'User';
+export const userLevels = ['Administrator', 'Operator', 'User'] as const;
+export type UserLevel = (typeof userLevels)[number];
 
 export type AccessClass =
   | 'PRE_AUTH'
   | 'READ_SYSTEM'
   | 'READ_SYSTEM_SECRET'
   | 'WRITE_SYSTEM'
+  | 'UNRECOVERABLE'
   | 'READ_MEDIA'
   | 'ACTUATE';
 
@@ -15,6 +17,10 @@ export interface VirtualAccount {
   readonly username: string;
   readonly password: Secret;
   readonly level: UserLevel;
+  /** May not be deleted or given another level. */
+  readonly isFixed?: boolean;
+  /** Newest first. */
+  readonly formerPasswords?: readonly Secret[];
 }
 
 /** ONVIF Core, Default Access Policy; `PRE_AUTH` asks for no account at all. */
@@ -23,6 +29,7 @@ const allowedLevels: Readonly<Record<AccessClass, readonly UserLevel[]>> = {
   READ_SYSTEM: ['Administrator', 'Operator', 'User'],
   READ_SYSTEM_SECRET: ['Administrator'],
   WRITE_SYSTEM: ['Administrator'],
+  UNRECOVERABLE: ['Administrator'],
   READ_MEDIA: ['Administrator', 'Operator', 'User'],
   ACTUATE: ['Administrator', 'Operator'],
 };

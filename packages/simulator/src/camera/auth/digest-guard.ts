@@ -9,7 +9,8 @@ import type { Verdict } from './verdict.ts';
 interface DigestGuardOptions {
   readonly realm: string;
   readonly algorithms: readonly DigestAlgorithm[];
-  readonly accounts: readonly VirtualAccount[];
+  /** Those of the moment. */
+  readonly accounts: () => readonly VirtualAccount[];
   readonly nonceLifetimeMs: number;
   readonly now: () => number;
 }
@@ -67,7 +68,7 @@ export class DigestGuard {
   #accountOf(parameters: DigestParameters, { method, uri }: DigestRequest): VirtualAccount | undefined {
     const algorithm = this.#algorithmOf(parameters);
     const username = parameters.get('username') ?? '';
-    const account = this.#options.accounts.find((candidate) => candidate.username === username);
+    const account = this.#options.accounts().find((candidate) => candidate.username === username);
     if (algorithm === undefined || account === undefined) return undefined;
     const expected = digestResponse({
       algorithm,

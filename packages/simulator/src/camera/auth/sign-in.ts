@@ -13,7 +13,8 @@ import type { Verdict } from './verdict.ts';
 export interface SignInOptions {
   readonly auth: CameraAuth;
   readonly realm: string;
-  readonly accounts: readonly VirtualAccount[];
+  /** Those of the moment. */
+  readonly accounts: () => readonly VirtualAccount[];
   readonly nonceLifetimeMs: number;
   readonly tokenWindowSeconds: number;
   readonly lockout: LockoutPolicy | undefined;

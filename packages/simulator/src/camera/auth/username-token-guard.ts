@@ -6,7 +6,8 @@ import { equalInConstantTime } from './equal-in-constant-time.ts';
 import type { Verdict } from './verdict.ts';
 
 interface UsernameTokenGuardOptions {
-  readonly accounts: readonly VirtualAccount[];
+  /** Those of the moment. */
+  readonly accounts: () => readonly VirtualAccount[];
   /** How far `Created` may be from the camera's clock, either way. */
   readonly windowSeconds: number;
   /** The camera's own clock, in milliseconds. */
@@ -34,7 +35,7 @@ export class UsernameTokenGuard {
 
   check(element: XmlElement): Verdict {
     const token = readToken(element);
-    const account = this.#options.accounts.find(({ username }) => username === token?.username);
+    const account = this.#options.accounts().find(({ username }) => username === token?.username);
     if (token === undefined || account === undefined || !hasPassword(token, account)) {
       return { status: 'wrong' };
     }

@@ -26,12 +26,24 @@ export interface CameraFaults {
 
   /** The clock is off by this much and no NTP server gets it right. */
   clockOffsetSeconds?: number | undefined;
+  /** The clock stands still at this moment, in milliseconds, while sign-ins are checked against a right one. */
+  frozenAtMs?: number | undefined;
   /** The clock reads off by this much, while sign-ins are checked against another, right one. */
   shownClockOffsetSeconds?: number | undefined;
   /** Refuses every sign-in, as after too many wrong ones. */
   locked?: boolean | undefined;
-  /** Names of operations that are answered with success and do nothing. */
-  ignores?: readonly string[] | undefined;
+  /** It came from the factory and nobody has given it a password yet: every operation is refused. */
+  needsActivation?: boolean | undefined;
+  /** The ONVIF port is closed; the web page on the other port answers. Looked at when it is plugged in. */
+  onvifOff?: boolean | undefined;
+  /** Names of setting operations, or all, that are answered with success and do nothing. */
+  ignores?: readonly string[] | 'all' | undefined;
+  /** Asked where to put firmware, it names no address. */
+  emptyUploadUri?: boolean | undefined;
+  /** Answers a discovery probe with itself and a neighbour in one datagram. */
+  discoveryTwice?: boolean | undefined;
+  /** Answers a discovery probe as if it were another one. */
+  discoveryUnrelated?: boolean | undefined;
   /** Values it takes whatever is written. */
   adapts?: ForcedValues | undefined;
   /** A changed value shows only after it has been read this often by the same operation. */
@@ -52,4 +64,9 @@ export interface ForcedValues {
 /** Whether the faults on the way apply to `operation`. */
 export function concerns({ onlyFor }: CameraFaults, operation: string): boolean {
   return onlyFor === undefined || onlyFor.includes(operation);
+}
+
+/** Whether the setting operation of that name does nothing. */
+export function ignores({ ignores: names = [] }: CameraFaults, operation: string): boolean {
+  return names === 'all' || names.includes(operation);
 }

@@ -1,5 +1,7 @@
 import type { EncoderOptions } from '../encoder/encoder-options.ts';
 import type { CameraModel } from './camera-model.ts';
+import { commonFeatures, commonImagingOptions } from './common-features.ts';
+import { commonImaging, commonSettings } from './common-settings.ts';
 import { factoryEncoder } from './factory-encoder.ts';
 
 const ranges = {
@@ -36,7 +38,14 @@ export const axisP3245Lve = {
   realm: ({ mac }) => `AXIS_${mac.replaceAll(':', '').toUpperCase()}`,
   media1ShowsH265: 'no-encoder',
   countsDownAttempts: false,
-  paths: { device: '/onvif/device_service', media1: '/onvif/services', media2: '/onvif/services' },
+  paths: {
+    device: '/onvif/device_service',
+    media1: '/onvif/services',
+    media2: '/onvif/services',
+    imaging: '/onvif/services',
+    recording: '/onvif/services',
+    search: '/onvif/services',
+  },
   tokens: {
     videoSource: '0',
     videoSourceConfiguration: '0',
@@ -51,7 +60,40 @@ export const axisP3245Lve = {
   snapshotPath: '/onvif-cgi/jpg/image.cgi',
   maxNtpServers: 4,
   encoderOptions: { main: options, sub: options },
+  features: {
+    ...commonFeatures,
+    users: { maxUsers: 64, maxNameLength: 64, maxPasswordLength: 64 },
+    masks: {
+      maxMasks: 8,
+      maxPoints: 10,
+      types: ['Color', 'Pixelated'],
+      rectangleOnly: false,
+      singleColorOnly: false,
+    },
+    osd: {
+      ...commonFeatures.osd,
+      maxTotal: 12,
+      maxByType: { Plain: 12, DateAndTime: 12 },
+      maxTextLength: 128,
+    },
+    imaging: {
+      ...commonImagingOptions,
+      Exposure: {
+        ...commonImagingOptions.Exposure,
+        Priority: ['LowNoise', 'FrameRate'],
+        MinIris: { min: -22, max: 0 },
+        MaxIris: { min: -22, max: 0 },
+      },
+    },
+  },
   factorySettings: ({ mac }) => ({
+    ...commonSettings,
+    scopes: ['onvif://www.onvif.org/name/AXIS%20P3245-LVE', 'onvif://www.onvif.org/location/'],
+    passwordRules: { ...commonSettings.passwordRules, minLength: 8, number: 0 },
+    imaging: {
+      ...commonImaging,
+      Exposure: { ...commonImaging.Exposure, Priority: 'LowNoise', MinIris: -22, MaxIris: 0 },
+    },
     hostname: `axis-${mac.replaceAll(':', '')}`,
     discovery: 'Discoverable',
     clock: { mode: 'NTP', timeZone: 'UTC0', daylightSavings: false, offsetSeconds: 0 },

@@ -1,5 +1,6 @@
-import type { StreamKind, VirtualCameraSettings } from '../camera-settings.ts';
+import type { FactorySettings, PerStream } from '../camera-settings.ts';
 import type { EncoderOptions } from '../encoder/encoder-options.ts';
+import type { CameraFeatures } from './camera-features.ts';
 
 /** What a camera says it is. */
 export interface VirtualIdentity {
@@ -20,10 +21,7 @@ export type CameraAuth =
   | 'username-token'
   | 'digest+token';
 
-export type ServiceName = 'device' | 'media1' | 'media2';
-
-/** One value per stream. */
-export type PerStream<Value> = Readonly<Record<StreamKind, Value>>;
+export type ServiceName = 'device' | 'media1' | 'media2' | 'imaging' | 'recording' | 'search';
 
 /** How the cameras of one model behave out of the box, as data. */
 export interface CameraModel {
@@ -55,5 +53,6 @@ export interface CameraModel {
   readonly snapshotPath: string;
   readonly maxNtpServers: number;
   readonly encoderOptions: PerStream<readonly EncoderOptions[]>;
-  readonly factorySettings: (identity: VirtualIdentity) => VirtualCameraSettings;
+  readonly features: CameraFeatures;
+  readonly factorySettings: (identity: VirtualIdentity) => FactorySettings;
 }

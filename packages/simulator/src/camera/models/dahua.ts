@@ -1,5 +1,7 @@
 import type { EncoderOptions } from '../encoder/encoder-options.ts';
 import type { CameraModel } from './camera-model.ts';
+import { commonFeatures } from './common-features.ts';
+import { commonImaging, commonSettings } from './common-settings.ts';
 import { factoryEncoder } from './factory-encoder.ts';
 
 const ranges = {
@@ -41,6 +43,9 @@ export const dahuaIpcHfw2431s = {
     device: '/onvif/device_service',
     media1: '/onvif/media_service',
     media2: '/onvif/media2_service',
+    imaging: '/onvif/imaging_service',
+    recording: '/onvif/recording_service',
+    search: '/onvif/search_service',
   },
   tokens: {
     videoSource: '00000',
@@ -65,7 +70,16 @@ export const dahuaIpcHfw2431s = {
       { ...hevc, resolutions: subResolutions, bitrateKbps: { min: 12, max: 2048 } },
     ],
   },
+  features: {
+    ...commonFeatures,
+    users: { maxUsers: 20, maxNameLength: 31, maxPasswordLength: 32 },
+    masks: { ...commonFeatures.masks, rectangleOnly: true },
+    authFailureWarning: { periodSeconds: { min: 10, max: 600 }, maxFailures: { min: 3, max: 10 } },
+  },
   factorySettings: () => ({
+    ...commonSettings,
+    scopes: ['onvif://www.onvif.org/name/Dahua', 'onvif://www.onvif.org/location/country/china'],
+    imaging: commonImaging,
     hostname: 'IPC',
     discovery: 'Discoverable',
     clock: { mode: 'Manual', timeZone: 'CST-8', daylightSavings: false, offsetSeconds: 341 },

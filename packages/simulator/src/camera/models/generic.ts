@@ -1,5 +1,6 @@
 import type { EncoderOptions } from '../encoder/encoder-options.ts';
 import type { CameraModel } from './camera-model.ts';
+import { commonSettings } from './common-settings.ts';
 import { factoryEncoder } from './factory-encoder.ts';
 
 const ranges = {
@@ -9,6 +10,8 @@ const ranges = {
   quality: { min: 1, max: 6 },
   profiles: ['Baseline', 'Main', 'High'],
 } as const satisfies Partial<EncoderOptions>;
+
+const scale = { min: 0, max: 255 };
 
 /** A 1080p camera of the cheap kind: Media1 and WS-UsernameToken only. */
 export const genericIpc1080p = {
@@ -26,6 +29,9 @@ export const genericIpc1080p = {
     device: '/onvif/device_service',
     media1: '/onvif/media_service',
     media2: '/onvif/media2_service',
+    imaging: '/onvif/imaging_service',
+    recording: '/onvif/recording_service',
+    search: '/onvif/search_service',
   },
   tokens: {
     videoSource: 'V_SRC_000',
@@ -60,7 +66,28 @@ export const genericIpc1080p = {
       },
     ],
   },
+  features: {
+    users: { maxUsers: 8, maxNameLength: 16, maxPasswordLength: 16 },
+    fixedScopes: ['onvif://www.onvif.org/type/video_encoder', 'onvif://www.onvif.org/Profile/Streaming'],
+    maxScopes: 8,
+    zeroConfiguration: false,
+    dynamicDns: false,
+    audio: [{ codec: 'PCMU', bitratesKbps: [64], sampleRatesKhz: [8] }],
+    imaging: {
+      Brightness: scale,
+      ColorSaturation: scale,
+      Contrast: scale,
+      IrCutFilter: ['ON', 'OFF', 'AUTO'],
+      Sharpness: scale,
+    },
+    systemLog: false,
+    systemUris: false,
+    httpFirmwareUpgrade: false,
+  },
   factorySettings: () => ({
+    ...commonSettings,
+    scopes: ['onvif://www.onvif.org/name/IPCAM'],
+    imaging: { Brightness: 128, ColorSaturation: 128, Contrast: 128, IrCutFilter: 'AUTO', Sharpness: 128 },
     hostname: 'localhost',
     discovery: 'Discoverable',
     clock: { mode: 'Manual', timeZone: 'CST-8', daylightSavings: false, offsetSeconds: -3723 },

@@ -1,5 +1,7 @@
 import type { EncoderOptions } from '../encoder/encoder-options.ts';
 import type { CameraModel } from './camera-model.ts';
+import { commonFeatures } from './common-features.ts';
+import { commonImaging, commonSettings } from './common-settings.ts';
 import { factoryEncoder } from './factory-encoder.ts';
 
 const ranges = {
@@ -35,7 +37,14 @@ export const hikvisionDs2cd2t47g2 = {
   realm: ({ serial }) => `IP Camera(${serial.slice(-5)})`,
   media1ShowsH265: 'as-h264',
   countsDownAttempts: false,
-  paths: { device: '/onvif/device_service', media1: '/onvif/Media', media2: '/onvif/Media2' },
+  paths: {
+    device: '/onvif/device_service',
+    media1: '/onvif/Media',
+    media2: '/onvif/Media2',
+    imaging: '/onvif/Imaging',
+    recording: '/onvif/Recording',
+    search: '/onvif/SearchRecording',
+  },
   tokens: {
     videoSource: 'VideoSource_1',
     videoSourceConfiguration: 'VideoSourceToken',
@@ -59,7 +68,17 @@ export const hikvisionDs2cd2t47g2 = {
       { codec: 'H265', resolutions: subResolutions, profiles: ['Main'], ...ranges },
     ],
   },
+  features: {
+    ...commonFeatures,
+    fixedScopes: [...commonFeatures.fixedScopes, 'onvif://www.onvif.org/Profile/G'],
+  },
   factorySettings: () => ({
+    ...commonSettings,
+    scopes: [
+      'onvif://www.onvif.org/name/HIKVISION%20DS-2CD2T47G2-L',
+      'onvif://www.onvif.org/location/city/hangzhou',
+    ],
+    imaging: commonImaging,
     hostname: 'HIKVISION',
     discovery: 'Discoverable',
     clock: { mode: 'Manual', timeZone: 'CST-8:00:00', daylightSavings: false, offsetSeconds: -127 },

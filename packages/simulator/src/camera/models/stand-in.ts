@@ -1,5 +1,7 @@
 import type { EncoderOptions } from '../encoder/encoder-options.ts';
 import type { CameraModel } from './camera-model.ts';
+import { commonFeatures } from './common-features.ts';
+import { commonImaging } from './common-settings.ts';
 import { genericIpc1080p } from './generic.ts';
 
 const ranges = {
@@ -43,4 +45,6 @@ export const standInModel: CameraModel = {
   media: 'media1+2',
   auth: 'digest+token',
   encoderOptions: commonEncoderOptions,
+  features: commonFeatures,
+  factorySettings: () => ({ ...genericIpc1080p.factorySettings(), imaging: commonImaging }),
 };

@@ -38,3 +38,9 @@ export function streamsOf(
   if (fitting.length > 0) return fitting;
   throw senderFault('The profile has no such configuration', 'InvalidArgVal', 'NoConfig');
 }
+
+/** There is one video source configuration. @throws SoapFault `ter:InvalidArgVal/NoConfig` */
+export function refuseOtherVideoSource({ tokens }: CameraModel, token: XmlElement): void {
+  if (textOf(token) === tokens.videoSourceConfiguration) return;
+  throw senderFault('The video source configuration does not exist', 'InvalidArgVal', 'NoConfig');
+}

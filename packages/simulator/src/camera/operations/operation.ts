@@ -1,6 +1,8 @@
 import type { AccessClass } from '../auth/access.ts';
 import type { VirtualCameraSettings } from '../camera-settings.ts';
 import type { DeviceFacts } from '../device-facts.ts';
+import type { CameraFaults } from '../faults/camera-faults.ts';
+import type { CameraModel } from '../models/camera-model.ts';
 import type { XmlElement } from '../soap/xml-reader.ts';
 import type { XmlContent } from '../soap/xml-writer.ts';
 
@@ -12,21 +14,28 @@ export interface OperationContext {
   readonly nowMs: number;
   /** What the camera's clock shows. */
   readonly cameraNowMs: number;
-  /** `host:port` under which the camera gives out its services. */
-  readonly authority: string;
+  /** `http://host:port` under which the camera gives out its services. */
+  readonly origin: string;
+  readonly faults: CameraFaults;
+  /** What the camera noted, a line each. */
+  readonly log: () => string;
+}
+
+interface AnyOperation {
+  readonly access: AccessClass;
+  /** Whether a model has it; all have it unless given. */
+  readonly offered?: (model: CameraModel) => boolean;
 }
 
 /** Answers from the settings; `read` returns what stands in the response element. */
-interface ReadOperation {
-  readonly access: AccessClass;
+interface ReadOperation extends AnyOperation {
   readonly read: (context: OperationContext) => XmlContent;
 }
 
-/** Returns the settings as they shall be after the request. The response element stays empty, or holds `answer`. */
-interface WriteOperation {
-  readonly access: AccessClass;
+/** Returns the settings as they shall be after the request. The response element stays empty, or holds `answer`, which may be made from what was before. */
+interface WriteOperation extends AnyOperation {
   readonly write: (context: OperationContext) => VirtualCameraSettings;
-  readonly answer?: XmlContent;
+  readonly answer?: XmlContent | ((before: OperationContext) => XmlContent);
 }
 
 export type Operation = ReadOperation | WriteOperation;

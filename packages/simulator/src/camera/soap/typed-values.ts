@@ -19,9 +19,20 @@ export function parseInteger(text: string, name: string): number {
 
 /** @throws SoapFault `ter:InvalidArgs` */
 export function floatOf(element: XmlElement): number {
-  const text = textOf(element);
-  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text)) throw wrongType(element.local, 'float');
+  return parseFloatText(textOf(element), element.local);
+}
+
+/** @throws SoapFault `ter:InvalidArgs` */
+export function parseFloatText(text: string, name: string): number {
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text)) throw wrongType(name, 'float');
   return Number(text);
+}
+
+/** An `xs:duration` that is not negative. @throws SoapFault `ter:InvalidArgs` */
+export function durationOf(element: XmlElement): string {
+  const text = textOf(element);
+  if (/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/.test(text)) return text;
+  throw wrongType(element.local, 'duration');
 }
 
 /** @throws SoapFault `ter:InvalidArgs` */

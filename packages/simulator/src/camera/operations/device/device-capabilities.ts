@@ -10,14 +10,15 @@ const hashingAlgorithms: Readonly<Record<CameraAuth, string | undefined>> = {
 };
 
 /** A `tds:Capabilities` element. */
-export function deviceCapabilities({ auth, maxNtpServers }: CameraModel): XmlNode {
+export function deviceCapabilities({ auth, maxNtpServers, features }: CameraModel): XmlNode {
+  const { users, passwordRules, card } = features;
   return element(
     'tds:Capabilities',
     elementWith('tds:Network', {
       IPFilter: false,
-      ZeroConfiguration: false,
+      ZeroConfiguration: features.zeroConfiguration,
       IPVersion6: false,
-      DynDNS: false,
+      DynDNS: features.dynamicDns,
       HostnameFromDHCP: false,
       NTP: maxNtpServers,
     }),
@@ -31,11 +32,21 @@ export function deviceCapabilities({ auth, maxNtpServers }: CameraModel): XmlNod
       RemoteUserHandling: false,
       UsernameToken: auth === 'username-token' || auth === 'digest+token',
       HttpDigest: auth !== 'username-token',
-      MaxUsers: 8,
-      MaxUserNameLength: 32,
-      MaxPasswordLength: 32,
+      MaxUsers: users.maxUsers,
+      MaxUserNameLength: users.maxNameLength,
+      MaxPasswordLength: users.maxPasswordLength,
+      SecurityPolicies: passwordRules && 'PasswordComplexity PasswordHistory AuthFailureWarning',
+      MaxPasswordHistory: passwordRules?.maxHistory,
       HashingAlgorithms: hashingAlgorithms[auth],
     }),
-    elementWith('tds:System', { DiscoveryResolve: false, DiscoveryBye: true, RemoteDiscovery: false }),
+    elementWith('tds:System', {
+      DiscoveryResolve: false,
+      DiscoveryBye: true,
+      RemoteDiscovery: false,
+      SystemLogging: features.systemLog,
+      HttpFirmwareUpgrade: features.httpFirmwareUpgrade,
+      HttpSystemLogging: features.systemUris,
+      StorageConfiguration: card !== undefined,
+    }),
   );
 }

@@ -1,11 +1,22 @@
 import type { OperationTable } from '../operation.ts';
+import { authFailureWarningOperations } from './auth-failure-warning.ts';
 import { capabilityOperations } from './capabilities.ts';
 import { clockOperations } from './clock.ts';
 import { discoveryModeOperations } from './discovery-mode.ts';
+import { dnsOperations } from './dns.ts';
+import { dynamicDnsOperations } from './dynamic-dns.ts';
+import { firmwareOperations } from './firmware-upgrade.ts';
+import { gatewayOperations } from './gateway.ts';
 import { hostnameOperations } from './hostname.ts';
 import { identityOperations } from './identity.ts';
+import { networkProtocolOperations } from './network-protocols.ts';
 import { ntpOperations } from './ntp.ts';
+import { passwordRuleOperations } from './password-rules.ts';
 import { rebootOperations } from './reboot.ts';
+import { scopeOperations } from './scopes.ts';
+import { systemReadOperations } from './system-reads.ts';
+import { userOperations } from './users.ts';
+import { zeroConfigurationOperations } from './zero-configuration.ts';
 
 /** @see ONVIF devicemgmt.wsdl */
 export const deviceOperations: OperationTable = {
@@ -15,5 +26,16 @@ export const deviceOperations: OperationTable = {
   ...hostnameOperations,
   ...ntpOperations,
   ...discoveryModeOperations,
+  ...scopeOperations,
+  ...dnsOperations,
+  ...gatewayOperations,
+  ...networkProtocolOperations,
+  ...zeroConfigurationOperations,
+  ...dynamicDnsOperations,
+  ...userOperations,
+  ...passwordRuleOperations,
+  ...authFailureWarningOperations,
+  ...systemReadOperations,
+  ...firmwareOperations,
   ...rebootOperations,
 };

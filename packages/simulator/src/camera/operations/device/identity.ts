@@ -1,6 +1,9 @@
 import { element, type XmlNode } from '../../soap/xml-writer.ts';
 import type { OperationTable } from '../operation.ts';
 
+/** There is one network interface. */
+export const interfaceToken = 'eth0';
+
 export const identityOperations: OperationTable = {
   GetDeviceInformation: {
     access: 'READ_SYSTEM',
@@ -16,40 +19,20 @@ export const identityOperations: OperationTable = {
     access: 'READ_SYSTEM',
     read: ({ device: { identity, ownAddress } }) => networkInterface(identity.mac, ownAddress),
   },
-  GetScopes: {
-    access: 'READ_SYSTEM',
-    read: ({ device: { identity, model } }) => [
-      scope('type/video_encoder'),
-      scope('Profile/Streaming'),
-      model.media === 'media1+2' ? scope('Profile/T') : undefined,
-      scope(`hardware/${encodeURIComponent(identity.model)}`),
-      scope(`name/${encodeURIComponent(`${identity.manufacturer} ${identity.model}`)}`),
-    ],
-  },
-  GetUsers: {
-    access: 'READ_SYSTEM_SECRET',
-    read: ({ device: { users } }) =>
-      users.map(({ username, level }) =>
-        element('tds:User', element('tt:Username', username), element('tt:UserLevel', level)),
-      ),
-  },
 };
-
-function scope(path: string): XmlNode {
-  return element(
-    'tds:Scopes',
-    element('tt:ScopeDef', 'Fixed'),
-    element('tt:ScopeItem', `onvif://www.onvif.org/${path}`),
-  );
-}
 
 function networkInterface(mac: string, address: string): XmlNode {
   return {
     name: 'tds:NetworkInterfaces',
-    attributes: { token: 'eth0' },
+    attributes: { token: interfaceToken },
     content: [
       element('tt:Enabled', true),
-      element('tt:Info', element('tt:Name', 'eth0'), element('tt:HwAddress', mac), element('tt:MTU', 1500)),
+      element(
+        'tt:Info',
+        element('tt:Name', interfaceToken),
+        element('tt:HwAddress', mac),
+        element('tt:MTU', 1500),
+      ),
       element(
         'tt:IPv4',
         element('tt:Enabled', true),

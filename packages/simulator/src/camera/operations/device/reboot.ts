@@ -4,7 +4,7 @@ import type { OperationTable } from '../operation.ts';
 /** The camera goes away after it has answered: see VirtualCamera. */
 export const rebootOperations: OperationTable = {
   SystemReboot: {
-    access: 'WRITE_SYSTEM',
+    access: 'UNRECOVERABLE',
     write: ({ settings }) => settings,
     answer: element('tds:Message', 'Rebooting'),
   },

@@ -3,7 +3,7 @@ import type { CameraModel } from '../../models/camera-model.ts';
 import { namespaces } from '../../soap/namespaces.ts';
 import { readSequence } from '../../soap/read-sequence.ts';
 import { senderFault } from '../../soap/soap-fault.ts';
-import { floatOf, integerOf, oneOf, textOf } from '../../soap/typed-values.ts';
+import { durationOf, floatOf, integerOf, oneOf, textOf } from '../../soap/typed-values.ts';
 import type { XmlElement } from '../../soap/xml-reader.ts';
 import { element, elementWith, type XmlNode } from '../../soap/xml-writer.ts';
 import { multicast, readMulticast, readResolution, resolution } from '../media-elements.ts';
@@ -63,7 +63,7 @@ export function readMedia1Encoder(given: XmlElement, before: EncoderValues): Enc
     ...readRateControl(fields.optional('RateControl')),
     ...readH264(fields.optional('H264')),
     multicast: readMulticast(fields.required('Multicast')),
-    sessionTimeout: readDuration(fields.required('SessionTimeout')),
+    sessionTimeout: durationOf(fields.required('SessionTimeout')),
   };
 }
 
@@ -85,10 +85,4 @@ function readH264(given: XmlElement | undefined): Partial<EncoderValues> {
     govLength: integerOf(fields.required('GovLength')),
     profile: oneOf(fields.required('H264Profile'), ['Baseline', 'Main', 'Extended', 'High']),
   };
-}
-
-function readDuration(given: XmlElement): string {
-  const duration = textOf(given);
-  if (/^PT(\d+H)?(\d+M)?(\d+(\.\d+)?S)?$/.test(duration) && duration !== 'PT') return duration;
-  throw senderFault(`Argument Value Invalid: ${duration} is no duration`, 'InvalidArgVal');
 }

@@ -6,9 +6,14 @@ import { readSequence } from '../../soap/read-sequence.ts';
 import { senderFault } from '../../soap/soap-fault.ts';
 import { booleanOf, oneOf, textOf } from '../../soap/typed-values.ts';
 import { element, elementWith, type XmlNode } from '../../soap/xml-writer.ts';
+import { audioSourceConfiguration, media1AudioEncoder } from '../audio-elements.ts';
+import { audioUseCount, carriesAudio } from '../audio-profiles.ts';
 import { resolution, sensorSize, videoSourceConfiguration } from '../media-elements.ts';
 import { streamOfEncoder, streamOfProfile, streamsOf } from '../media-tokens.ts';
 import type { OperationContext, OperationTable } from '../operation.ts';
+import { osd } from '../osd-elements.ts';
+import { knownOsd, osdOperations } from '../osd-operations.ts';
+import { media1AudioOperations } from './media1-audio.ts';
 import { media1Capabilities } from './media1-capabilities.ts';
 import { isShownByMedia1, media1Encoder, readMedia1Encoder } from './media1-encoder.ts';
 import { media1EncoderOptions } from './media1-encoder-options.ts';
@@ -17,7 +22,7 @@ const { trt, tt } = namespaces;
 
 /** @see ONVIF ver10/media/wsdl/media.wsdl */
 export const media1Operations: OperationTable = {
-  GetServiceCapabilities: { access: 'PRE_AUTH', read: media1Capabilities },
+  GetServiceCapabilities: { access: 'PRE_AUTH', read: ({ device }) => media1Capabilities(device.model) },
   GetVideoSources: { access: 'READ_MEDIA', read: videoSource },
   GetProfiles: {
     access: 'READ_MEDIA',
@@ -35,7 +40,7 @@ export const media1Operations: OperationTable = {
     access: 'READ_MEDIA',
     read: (context) => {
       askedProfile(context);
-      return mediaUri(`http://${context.authority}${context.device.model.snapshotPath}`);
+      return mediaUri(`${context.origin}${context.device.model.snapshotPath}`);
     },
   },
   GetVideoEncoderConfigurations: {
@@ -61,6 +66,20 @@ export const media1Operations: OperationTable = {
     },
   },
   SetVideoEncoderConfiguration: { access: 'ACTUATE', write: setEncoder },
+  GetVideoSourceConfigurations: {
+    access: 'READ_MEDIA',
+    read: ({ device }) => videoSourceConfiguration('trt:Configurations', device.model),
+  },
+  ...media1AudioOperations,
+  ...osdOperations('trt'),
+  GetOSD: {
+    access: 'READ_MEDIA',
+    offered: ({ features }) => features.osd !== undefined,
+    read: ({ request, settings, device: { model } }) => {
+      const token = textOf(readSequence(request, trt, 'OSDToken').required('OSDToken'));
+      return osd('trt:OSD', knownOsd(token, settings.osds), model);
+    },
+  },
 };
 
 function setEncoder(context: OperationContext) {
@@ -82,13 +101,24 @@ function shownStream(token: string, { device: { model }, settings }: OperationCo
 }
 
 function profile(name: string, kind: StreamKind, context: OperationContext): XmlNode {
-  const { model } = context.device;
+  const { settings, device } = context;
+  const { model } = device;
   return elementWith(
     name,
     { token: model.tokens.profile[kind], fixed: true },
     element('tt:Name', model.profileNames[kind]),
     videoSourceConfiguration('tt:VideoSourceConfiguration', model),
+    carriesAudio(context, kind, 'source')
+      ? audioSourceConfiguration('tt:AudioSourceConfiguration', audioUseCount(settings, 'source'))
+      : undefined,
     encoder('tt:VideoEncoderConfiguration', kind, context),
+    carriesAudio(context, kind, 'encoder')
+      ? media1AudioEncoder(
+          'tt:AudioEncoderConfiguration',
+          settings.audio.encoder,
+          audioUseCount(settings, 'encoder'),
+        )
+      : undefined,
   );
 }
 

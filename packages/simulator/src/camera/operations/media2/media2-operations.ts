@@ -4,17 +4,23 @@ import { namespaces } from '../../soap/namespaces.ts';
 import { readSequence } from '../../soap/read-sequence.ts';
 import { oneOf, textOf } from '../../soap/typed-values.ts';
 import { element, elementWith, type XmlNode } from '../../soap/xml-writer.ts';
+import { audioSourceConfiguration, media2AudioEncoder } from '../audio-elements.ts';
+import { audioUseCount, carriesAudio } from '../audio-profiles.ts';
 import { videoSourceConfiguration } from '../media-elements.ts';
 import { streamOfEncoder, streamOfProfile, streamsOf } from '../media-tokens.ts';
 import type { OperationContext, OperationTable } from '../operation.ts';
+import { osdOperations } from '../osd-operations.ts';
+import { maskOperations } from './mask-operations.ts';
+import { media2AudioOperations } from './media2-audio.ts';
 import { media2Capabilities } from './media2-capabilities.ts';
 import { media2Encoder, media2EncoderOptions, readMedia2Encoder } from './media2-encoder.ts';
+import { profileConfigurationOperations } from './profile-configurations.ts';
 
 const { tr2 } = namespaces;
 
 /** @see ONVIF ver20/media/wsdl/media.wsdl */
 export const media2Operations: OperationTable = {
-  GetServiceCapabilities: { access: 'PRE_AUTH', read: media2Capabilities },
+  GetServiceCapabilities: { access: 'PRE_AUTH', read: ({ device }) => media2Capabilities(device.model) },
   GetProfiles: { access: 'READ_MEDIA', read: listProfiles },
   GetVideoSourceConfigurations: {
     access: 'READ_MEDIA',
@@ -32,6 +38,10 @@ export const media2Operations: OperationTable = {
     },
   },
   SetVideoEncoderConfiguration: { access: 'ACTUATE', write: setEncoder },
+  ...media2AudioOperations,
+  ...profileConfigurationOperations,
+  ...osdOperations('tr2'),
+  ...maskOperations,
   GetStreamUri: {
     access: 'READ_MEDIA',
     read: ({ request, device }) => {
@@ -45,9 +55,9 @@ export const media2Operations: OperationTable = {
   },
   GetSnapshotUri: {
     access: 'READ_MEDIA',
-    read: ({ request, device: { model }, authority }) => {
+    read: ({ request, device: { model }, origin }) => {
       streamOfProfile(model, readSequence(request, tr2, 'ProfileToken').required('ProfileToken'));
-      return element('tr2:Uri', `http://${authority}${model.snapshotPath}`);
+      return element('tr2:Uri', `${origin}${model.snapshotPath}`);
     },
   },
 };
@@ -63,7 +73,8 @@ function listProfiles(context: OperationContext): readonly XmlNode[] {
 }
 
 function profile(kind: StreamKind, types: readonly string[], context: OperationContext): XmlNode {
-  const { model } = context.device;
+  const { settings, device } = context;
+  const { model } = device;
   const wants = (type: string) => types.includes(type) || types.includes('All');
   return elementWith(
     'tr2:Profiles',
@@ -74,7 +85,17 @@ function profile(kind: StreamKind, types: readonly string[], context: OperationC
       : element(
           'tr2:Configurations',
           wants('VideoSource') ? videoSourceConfiguration('tr2:VideoSource', model) : undefined,
+          wants('AudioSource') && carriesAudio(context, kind, 'source')
+            ? audioSourceConfiguration('tr2:AudioSource', audioUseCount(settings, 'source'))
+            : undefined,
           wants('VideoEncoder') ? encoder('tr2:VideoEncoder', kind, context) : undefined,
+          wants('AudioEncoder') && carriesAudio(context, kind, 'encoder')
+            ? media2AudioEncoder(
+                'tr2:AudioEncoder',
+                settings.audio.encoder,
+                audioUseCount(settings, 'encoder'),
+              )
+            : undefined,
         ),
   );
 }

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { simulationCertificate } from '../tls/simulation-certificate.ts';
+
+interface CameraListenerOptions {
+  readonly tls: boolean;
+  readonly handle: RequestListener;
+  readonly connected: (socket: Socket) => void;
+}
+
+/** A web server on one address of this machine, that can be stopped and started again. */
+export class CameraListener {
+  readonly #server: Server;
+
+  constructor({ tls, handle, connected }: CameraListenerOptions) {
+    this.#server = tls
+      ? createTlsServer({ ...serverOptions, ...certificate() }, handle)
+      : createServer(serverOptions, handle);
+    this.#server.on('connection', connected);
+  }
+
+  /** @returns The port, where 0 asked for a free one. */
+  async listen(host: string, port: number): Promise<number> {
+    this.#server.listen(port, host);
+    await once(this.#server, 'listening');
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Stops listening and cuts every connection: new ones are refused. */
+  async close(): Promise<void> {
+    if (!this.#server.listening) return;
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    this.#server.closeAllConnections();
+    await closed;
+  }
+}
+
+/** Node looks through the connections of every server from time to time; hundreds of servers can do without. */
+const serverOptions = {
+  connectionsCheckingInterval: 2 ** 31 - 1,
+  requestTimeout: 0,
+  headersTimeout: 0,
+};
+
+function certificate() {
+  return { cert: simulationCertificate.certificate, key: simulationCertificate.key };
+}
