@@ -63,6 +63,25 @@ test('has these commands with these flags', () => {
     engine status
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
+    export sheet
+      --changed-since VALUE (WARDCTL_CHANGED_SINCE)
+      --failed-in VALUE (WARDCTL_FAILED_IN)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --on VALUE… (WARDCTL_ON)
+      --state-dir VALUE (WARDCTL_STATE_DIR)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -o --output VALUE (WARDCTL_SHEET_OUTPUT)
+      -w --ward VALUE… (WARDCTL_WARD)
+    import sheet [file]
+      --edition VALUE (WARDCTL_EDITION)
+      --json (WARDCTL_JSON)
+      --mapping VALUE… (WARDCTL_SHEET_MAPPING)
+      --no-color (NO_COLOR)
+      --trust-formulas (WARDCTL_TRUST_FORMULAS)
+      --write (WARDCTL_WRITE)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -w --ward VALUE (WARDCTL_WARD)
     init fleet [dir]
       --fleet VALUE (WARDCTL_FLEET)
       --json (WARDCTL_JSON)
@@ -110,6 +129,30 @@ test('has these commands with these flags', () => {
       --on VALUE… (WARDCTL_ON)
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
       -w --ward VALUE… (WARDCTL_WARD)
+    secret init
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+    secret list
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+    secret remove [name]
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -y --yes (WARDCTL_YES)
+    secret rotate-key
+      --add VALUE… (WARDCTL_ADD_RECIPIENT)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --remove VALUE… (WARDCTL_REMOVE_RECIPIENT)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+    secret set [name]
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --username VALUE (WARDCTL_SECRET_USERNAME)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
     show [selector]
       --changed-since VALUE (WARDCTL_CHANGED_SINCE)
       --failed-in VALUE (WARDCTL_FAILED_IN)
@@ -128,6 +171,7 @@ test('has these commands with these flags', () => {
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
       -w --ward VALUE… (WARDCTL_WARD)
     validate
+      --check-secrets (WARDCTL_CHECK_SECRETS)
       --format VALUE (WARDCTL_VALIDATE_FORMAT)
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)

@@ -4,6 +4,7 @@ export { locateDevice } from './locate-device.ts';
 export { requireValid } from './require-valid.ts';
 export * from './selection/index.ts';
 export { setValue } from './set-value.ts';
+export { someOf } from './some-of.ts';
 export { explainDevice } from './why/explain-device.ts';
 export type { ExplainedDevice, ExplainedSetting, SettingSource } from './why/explained-device.ts';
 export { writeYaml } from './write-yaml.ts';

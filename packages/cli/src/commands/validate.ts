@@ -7,7 +7,7 @@ import type { ValidateResult } from '../work/validate-inventory.ts';
 export class Validate extends FleetCommand {
   static override readonly summary = 'Check the inventory and report every problem with its place.';
   static override readonly description =
-    'Reads files only. Ends with 64 when there are errors; warnings do not count. The formats for programs list the most severe problems first, as many as their readers take: 5,000 in SARIF and JUnit, 10 of a kind on GitHub.';
+    'Reads files only, and secrets where they are asked for. Ends with 64 when there are errors; warnings do not count. The formats for programs list the most severe problems first, as many as their readers take: 5,000 in SARIF and JUnit, 10 of a kind on GitHub.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> -i city --json',
@@ -17,6 +17,11 @@ export class Validate extends FleetCommand {
   static override readonly flags = {
     inventory: inventoryFlag,
     ward: wardFlag,
+    'check-secrets': Flags.boolean({
+      description:
+        'Fetch the credential of every device too, and report those that cannot be had or are shared. It runs the commands of exec: references.',
+      env: 'WARDCTL_CHECK_SECRETS',
+    }),
     format: Flags.option({ options: problemFormats })({
       description:
         'How to report: as text, JSON, SARIF 2.1.0 (code scanning), JUnit XML (test reports) or annotations of GitHub Actions.',
@@ -40,7 +45,9 @@ export class Validate extends FleetCommand {
   async run(): Promise<ValidateResult> {
     const { flags } = await this.parse(Validate);
     const { validateInventory } = await import('../work/validate-inventory.ts');
-    const result = await validateInventory(flags.inventory, flags.ward);
+    const result = await validateInventory(flags.inventory, flags.ward, {
+      checksSecrets: flags['check-secrets'],
+    });
     const format = flags.format ?? (this.jsonEnabled() ? 'json' : 'text');
     await this.#report(result, format, flags.output);
     process.exitCode = result.summary.errors > 0 ? 64 : 0;

@@ -3,7 +3,8 @@ import { type LoadedInventory, loadInventory, locateDevice } from '@wardctl/inve
 import { assertFits, capacity } from '@wardctl/recorder';
 import { today } from './today.ts';
 
-export interface CheckedInventory extends Pick<LoadedInventory, 'directory' | 'wards' | 'planned'> {
+export interface CheckedInventory
+  extends Pick<LoadedInventory, 'directory' | 'sources' | 'wards' | 'planned'> {
   /** Of the files, and of what they ask of recorders. */
   readonly problems: readonly Problem[];
 }
@@ -19,7 +20,8 @@ export async function checkInventory(directory: string): Promise<CheckedInventor
     inventory.wards.flatMap(overfullRecorders).map((error) => asProblem(inventory, error)),
   );
   const problems = [...inventory.problems, ...overfull].sort(compareProblems);
-  return { directory, problems, wards: inventory.wards, planned: inventory.planned };
+  const { sources, wards, planned } = inventory;
+  return { directory, problems, sources, wards, planned };
 }
 
 export interface Overfull {

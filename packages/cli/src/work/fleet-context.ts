@@ -36,11 +36,12 @@ export interface FleetContext {
 export async function openFleetContext(options: FleetContextOptions, output: Output): Promise<FleetContext> {
   const inventory = resolve(options.inventory);
   const baseDirectory = dirname(inventory);
-  const credentials = new CredentialStore({ baseDirectory, environment: process.env });
+  const cancellation = listenForCancellation((text) => output.note(text));
+  const { signal } = cancellation;
+  const credentials = new CredentialStore({ baseDirectory, environment: process.env, signal });
   output.protect(credentials);
   const endpoints = await readEndpoints(options.endpoints);
   const events = new EventLog(options.events, (facts) => credentials.redactedJson(facts));
-  const cancellation = listenForCancellation((text) => output.note(text));
   return {
     inventory,
     baseDirectory,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { formatPosition, type Problem } from '@wardctl/fleet';
+import { compareProblems, formatPosition, type Problem } from '@wardctl/fleet';
 import { selectDevices } from '@wardctl/inventory';
 import { type CheckedInventory, checkInventory } from './check-inventory.ts';
 import { namesOf } from './load-wards.ts';
@@ -27,10 +27,18 @@ export type SourceLines = ReadonlyMap<string, string>;
 export async function validateInventory(
   directory: string,
   wards?: readonly string[] | string,
+  { checksSecrets = false }: { readonly checksSecrets?: boolean } = {},
 ): Promise<ValidateResult> {
   const checked = await checkInventory(directory);
-  const hasErrors = checked.problems.some(({ severity }) => severity === 'error');
-  return resultOf(hasErrors || wards === undefined ? checked : narrow(checked, namesOf(wards)));
+  if (checked.problems.some(({ severity }) => severity === 'error')) return resultOf(checked);
+  const chosen = wards === undefined ? checked : narrow(checked, namesOf(wards));
+  return resultOf(checksSecrets ? await withSecretProblems(chosen) : chosen);
+}
+
+async function withSecretProblems(checked: CheckedInventory): Promise<CheckedInventory> {
+  const { secretProblems } = await import('./check-secrets.ts');
+  const found = await secretProblems(checked, process.env);
+  return { ...checked, problems: [...checked.problems, ...found].sort(compareProblems) };
 }
 
 /** Only the wards, and the problems of their files. */

@@ -9,13 +9,16 @@ import { parseCredential } from './parse-credential.ts';
 import { Redactor } from './redactor.ts';
 
 export interface CredentialStoreOptions {
-  /** Folder that relative `file:` references start from, and that `exec:` commands run in. */
+  /** Folder that relative `file:` references start from, `exec:` commands run in, and the store of `age:` lies in. */
   readonly baseDirectory: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Folder of `age:` secrets; `secrets` in `baseDirectory` when absent. */
-  readonly secretsDirectory?: string;
   /** Ends the programs of `exec:` references. */
   readonly signal?: AbortSignal;
+}
+
+/** The folder of `age:` secrets beside the inventory. */
+export function secretsDirectory(baseDirectory: string): string {
+  return join(baseDirectory, 'secrets');
 }
 
 /**
@@ -76,8 +79,8 @@ export class CredentialStore {
 
   /** The store of `age:` references, opened at its first use. */
   secrets(): Promise<AgeStore> {
-    const { baseDirectory, environment, secretsDirectory = join(baseDirectory, 'secrets') } = this.#options;
-    this.#secrets ??= AgeStore.open({ directory: secretsDirectory, environment });
+    const { baseDirectory, environment } = this.#options;
+    this.#secrets ??= AgeStore.open({ directory: secretsDirectory(baseDirectory), environment });
     return this.#secrets;
   }
 
