@@ -67,6 +67,11 @@ export class ResourceWork {
     return found as Properties | undefined;
   }
 
+  /** The failure in words that may stay in the engine's state: a device's answer may have repeated a password. */
+  withoutSecrets(error: FleetError): FleetError {
+    return this.#context.credentials.redactError(error);
+  }
+
   #admit({ urn, operation, inputs, peer }: Write): void {
     if (this.#cancelled.has(peer)) {
       throw new FleetError('run/cancelled', `${nameOf(urn)}: the run is being cancelled`);

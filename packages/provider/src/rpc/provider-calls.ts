@@ -141,7 +141,7 @@ export class ProviderCalls {
     } catch (error) {
       const touched =
         error instanceof FleetError && error.code !== 'plan/refused' && error.code !== 'run/cancelled';
-      throw touched ? initFailure(unfinished, error) : error;
+      throw touched ? initFailure(unfinished, this.#work.withoutSecrets(error)) : error;
     }
   }
 }
