@@ -1,13 +1,7 @@
-import type {
-  CameraId,
-  CameraSettings,
-  DesiredCamera,
-  RecorderId,
-  RetentionTerms,
-  WardCode,
-} from '@wardctl/fleet';
+import type { CameraId, DesiredCamera, RecorderId, RetentionTerms, WardCode } from '@wardctl/fleet';
 import { controlScope } from './control-scope.ts';
 import { normaliseMac, normaliseName } from './normalise.ts';
+import { type LayeredSettings, personalSettings } from './personal-settings.ts';
 import { retentionTerms } from './retention-terms.ts';
 import type { Agreement, Camera, FleetFile, RetentionChoice } from './schema-types.generated.ts';
 
@@ -23,7 +17,7 @@ export interface LayeredValues {
     readonly protocol?: 'rtsp' | 'rtsps';
   };
   readonly retention?: RetentionChoice;
-  readonly settings?: CameraSettings;
+  readonly settings?: LayeredSettings;
 }
 
 /** What cameras with the same layers have in common; they share its parts. */
@@ -34,7 +28,7 @@ export interface CameraProfile {
   readonly credentialVersion: number;
   readonly stream: DesiredCamera['stream'];
   readonly retention: RetentionTerms;
-  readonly settings: CameraSettings;
+  readonly settings: LayeredSettings;
   /** Names of values that a camera needs and no layer gives; they are empty here. */
   readonly missing: readonly string[];
 }
@@ -100,16 +94,11 @@ export function resolveCamera(camera: Camera, profile: CameraProfile, context: C
     },
     stream: profile.stream,
     retention: profile.retention,
-    settings: namedSettings(profile.settings, id),
+    settings: personalSettings(profile.settings, id),
   };
 }
 
 function missingValues({ credential, retention, stream }: LayeredValues): string[] {
   const values = { credential, retention, 'stream.path': stream.path };
   return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : []));
-}
-
-function namedSettings(settings: CameraSettings, id: string): CameraSettings {
-  const { hostname } = settings;
-  return hostname === undefined ? settings : { ...settings, hostname: hostname.replaceAll('{id}', id) };
 }

@@ -29,6 +29,30 @@ export type SettingsLayer = {
    */
   discovery?: 'discoverable' | 'non-discoverable' | null;
   encoder?: EncodersLayer;
+  scopes?: ScopesLayer;
+  network?: NetworkLayer;
+  /**
+   * `off`: no profile of the camera carries sound.
+   */
+  audio?: 'off' | null;
+  /**
+   * `off`: no video encoder of the camera starts to send to a multicast group by itself.
+   */
+  multicast?: 'off' | null;
+  osd?: OsdLayer;
+  /**
+   * Privacy masks: all of them, since a mask that is not named is removed. A list replaces the inherited one.
+   *
+   * @maxItems 64
+   */
+  masks?: PrivacyMaskEntry[] | null;
+  imaging?: ImagingLayer;
+  accounts?: AccountsLayer;
+  /**
+   * What becomes of accounts that are not named. `remove` spares the one that wardctl signs in with.
+   */
+  otherAccounts?: 'keep' | 'remove' | null;
+  passwordPolicy?: PasswordPolicyLayer;
 } | null;
 /**
  * How the camera keeps time.
@@ -86,6 +110,178 @@ export type EncoderLayer = {
    * Distance between key frames, in frames.
    */
   govLength?: number | null;
+} | null;
+/**
+ * Scopes that the camera announces itself by. What it holds fixed is left alone.
+ */
+export type ScopesLayer = {
+  /**
+   * Scopes to add; `{id}` stands for the id of the camera.
+   *
+   * @maxItems 64
+   *
+   * Items: A scope as ONVIF writes it.
+   */
+  present?: string[];
+  /**
+   * Scopes to remove.
+   *
+   * @maxItems 64
+   */
+  absent?: string[] | null;
+} | null;
+/**
+ * Network services of the camera and what it reaches. Its own address is not among them.
+ */
+export type NetworkLayer = {
+  dns?: DnsLayer;
+  /**
+   * Default gateways, compared as a set.
+   *
+   * @maxItems 8
+   */
+  gateways?: string[] | null;
+  protocols?: ProtocolsLayer;
+  /**
+   * Link-local addresses (169.254.0.0/16) on every interface.
+   */
+  zeroConfiguration?: 'on' | 'off' | null;
+  /**
+   * `off`: the camera registers its address with no dynamic DNS service.
+   */
+  dynamicDns?: 'off' | null;
+} | null;
+/**
+ * Name servers, in place of those from DHCP.
+ */
+export type DnsLayer = {
+  /**
+   * Name servers, compared as a set.
+   *
+   * @maxItems 8
+   *
+   * Items: IPv4 or IPv6 address.
+   */
+  servers: string[];
+  /**
+   * Domains that short names are looked up in.
+   *
+   * @maxItems 8
+   */
+  searchDomains?: string[] | null;
+} | null;
+/**
+ * Protocols that the camera offers. The one that it is reached by is never closed, and an open port never moved.
+ */
+export type ProtocolsLayer = {
+  http?: NetworkProtocolLayer;
+  https?: NetworkProtocolLayer;
+  rtsp?: NetworkProtocolLayer;
+} | null;
+/**
+ * One protocol of the camera.
+ */
+export type NetworkProtocolLayer = {
+  /**
+   * Whether the camera offers it.
+   */
+  enabled: boolean;
+  /**
+   * Its port; as the camera has it unless said otherwise.
+   */
+  port?: number | null;
+} | null;
+/**
+ * Texts that the camera draws into its picture.
+ */
+export type OsdLayer = {
+  /**
+   * Name of the camera in the picture; `{id}` stands for its id.
+   */
+  name?: string | null;
+  /**
+   * Date and time in the picture.
+   */
+  clock?: 'on' | 'off' | null;
+} | null;
+/**
+ * Picture settings of the video source.
+ */
+export type ImagingLayer = {
+  /**
+   * Wide dynamic range, for scenes with sun and shade.
+   */
+  wideDynamicRange?: 'on' | 'off' | null;
+  /**
+   * Infrared filter: `on` by day, `off` by night, `auto` as the light is.
+   */
+  irCutFilter?: 'on' | 'off' | 'auto' | null;
+  exposure?: ExposureLayer;
+} | null;
+/**
+ * Exposure. For number plates at v km/h at most 1/(11 v) seconds.
+ */
+export type ExposureLayer = {
+  /**
+   * `auto`: the camera chooses. `manual`: the exposure is fixed.
+   */
+  mode: 'auto' | 'manual';
+  /**
+   * Longest exposure in automatic mode.
+   */
+  maxExposureMicroseconds?: number | null;
+  /**
+   * Exposure in manual mode.
+   */
+  exposureMicroseconds?: number | null;
+} | null;
+/**
+ * Accounts of the camera by user name. The one that wardctl signs in with is never changed.
+ */
+export type AccountsLayer = {
+  [k: string]: AccountLayer;
+} | null;
+/**
+ * One account of the camera.
+ */
+export type AccountLayer = {
+  /**
+   * What it may do. `user`: look. `operator`: change the picture too. `administrator`: everything.
+   */
+  level: 'administrator' | 'operator' | 'user';
+  /**
+   * Where the credential is kept: `env:NAME`, a variable; `file:PATH` or `file:PATH#KEY`, a file that only its owner may read, or an entry of the JSON map in it; `exec:COMMAND`, what a password manager prints, run without a shell; `age:NAME`, the store of `wardctl secret`. `{id}` stands for the id of the device. Never the credential itself.
+   */
+  credential: string;
+  /**
+   * Raised by hand when the secret behind the reference changes, so that whatever depends on it is written again.
+   */
+  credentialVersion?: number;
+} | null;
+/**
+ * What the camera asks of new passwords, where it can.
+ */
+export type PasswordPolicyLayer = {
+  /**
+   * Fewest characters.
+   */
+  minLength?: number | null;
+  /**
+   * Fewest upper-case letters.
+   */
+  minUppercase?: number | null;
+  /**
+   * Fewest digits.
+   */
+  minNumbers?: number | null;
+  /**
+   * Fewest characters that are neither letter nor digit.
+   */
+  minSpecial?: number | null;
+  /**
+   * Former passwords that may not come back; 0 remembers none.
+   */
+  historyLength?: number | null;
 } | null;
 
 /**
@@ -187,6 +383,22 @@ export interface PlacementProfile {
   retention?: RetentionChoice;
   settings?: SettingsLayer;
   bounds?: ProfileBounds;
+}
+/**
+ * A part of the picture that is never shown nor recorded.
+ */
+export interface PrivacyMaskEntry {
+  /**
+   * A short name for machines: lower-case letters, digits and single hyphens.
+   */
+  id: string;
+  /**
+   * Corners in order, each `[x, y]` from -1 (left, bottom) to 1 (right, top) of the picture.
+   *
+   * @minItems 3
+   * @maxItems 32
+   */
+  polygon: number[][];
 }
 /**
  * What the cameras of the placement must stay within, whatever other layers say.

@@ -1,0 +1,49 @@
+import type { AccountSettings, CameraSettings, OsdSettings, ScopeSettings } from '@wardctl/fleet';
+
+/** Settings as the layers give them: `{id}` not yet filled in, and accounts with reference and version side by side. */
+export interface LayeredSettings extends Omit<CameraSettings, 'accounts' | 'scopes'> {
+  readonly scopes?: Partial<ScopeSettings>;
+  readonly accounts?: Readonly<Record<string, LayeredAccount>>;
+}
+
+interface LayeredAccount {
+  readonly level: AccountSettings['level'];
+  readonly credential: string;
+  readonly credentialVersion?: number;
+}
+
+/** The settings of one camera; parts that do not name it are shared by all that have them. */
+export function personalSettings(layered: LayeredSettings, id: string): CameraSettings {
+  const { hostname, scopes, osd, accounts, ...shared } = layered;
+  const named = (text: string) => text.replaceAll('{id}', id);
+  return {
+    ...shared,
+    ...(hostname !== undefined && { hostname: named(hostname) }),
+    ...(scopes && { scopes: namedScopes(scopes, named) }),
+    ...(osd && { osd: namedOsd(osd, named) }),
+    ...(accounts && { accounts: namedAccounts(accounts, named) }),
+  };
+}
+
+type Named = (text: string) => string;
+
+function namedScopes({ present = [], absent }: Partial<ScopeSettings>, named: Named): ScopeSettings {
+  return { present: present.map(named), ...(absent && { absent: absent.map(named) }) };
+}
+
+function namedOsd(osd: OsdSettings, named: Named): OsdSettings {
+  return osd.name === undefined ? osd : { ...osd, name: named(osd.name) };
+}
+
+function namedAccounts(
+  accounts: NonNullable<LayeredSettings['accounts']>,
+  named: Named,
+): NonNullable<CameraSettings['accounts']> {
+  const entries = Object.entries(accounts).map(([name, { level, credential, credentialVersion = 1 }]) => {
+    return [
+      name,
+      { level, credential: { reference: named(credential), version: credentialVersion } },
+    ] as const;
+  });
+  return Object.fromEntries(entries);
+}
