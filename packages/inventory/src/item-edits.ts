@@ -62,7 +62,7 @@ function endOfItem(text: string, item: YAMLMap): number {
 }
 
 function itemText(item: Identified, indent: string): string {
-  const document = new Document(item);
+  const document = new Document(item, { compat: 'yaml-1.1' });
   visit(document, {
     Map(_key, node, path) {
       // The maps in a device are small: one line each, as people write them.

@@ -32,7 +32,7 @@ export function scalarEdit(text: string, node: Scalar, value: unknown): TextEdit
   const [start = 0, end = 0] = node.range ?? [];
   const scalar = new Scalar(value);
   if (typeof value === 'string' && node.type !== undefined) scalar.type = node.type;
-  const written = stringify(scalar, { lineWidth: 0 }).trimEnd();
+  const written = stringify(scalar, { lineWidth: 0, compat: 'yaml-1.1' }).trimEnd();
   const gap = text[start - 1] === ':' ? ' ' : '';
   return { start, end, text: gap + written };
 }
@@ -40,7 +40,7 @@ export function scalarEdit(text: string, node: Scalar, value: unknown): TextEdit
 /** The text with a map or list in brackets written anew. */
 export function replaceFlow(text: string, node: YAMLMap | YAMLSeq, value: unknown): string {
   const [start = 0, end = 0] = node.range ?? [];
-  const written = stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  const written = stringify(value, { collectionStyle: 'flow', lineWidth: 0, compat: 'yaml-1.1' }).trim();
   return text.slice(0, start) + written + text.slice(end);
 }
 
@@ -61,7 +61,7 @@ export function entriesEdit(
 function flowEdit(text: string, map: YAMLMap, entries: object): TextEdit {
   const end = (map.range?.[1] ?? 0) - 1;
   const before = text.slice(0, end).trimEnd();
-  const written = stringify(entries, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  const written = stringify(entries, { collectionStyle: 'flow', lineWidth: 0, compat: 'yaml-1.1' }).trim();
   const separator = before.endsWith('{') ? ' ' : ', ';
   return { start: before.length, end, text: `${separator}${written.slice(1, -1).trim()} ` };
 }
@@ -70,7 +70,7 @@ function blockEdit(text: string, map: YAMLMap, entries: object): TextEdit {
   const start = map.range?.[0] ?? 0;
   const indent = ' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1);
   const end = endOfLine(text, text.slice(0, map.range?.[1] ?? 0).trimEnd().length);
-  const lines = stringify(entries, { lineWidth: 0 }).trimEnd().split('\n');
+  const lines = stringify(entries, { lineWidth: 0, compat: 'yaml-1.1' }).trimEnd().split('\n');
   return { start: end, end, text: lines.map((line) => `\n${indent}${line}`).join('') };
 }
 

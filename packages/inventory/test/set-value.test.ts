@@ -60,7 +60,8 @@ test.each<[string, (string | number)[], unknown, string]>([
     4000,
     `${text}    settings:\n      encoder:\n        main:\n          bitrateKbps: 4000\n`,
   ],
-  ['a new key after a block text', ['block', 'y'], 2, line('    lines\n', '    lines\n  y: 2\n')],
+  ['a new key after a block text', ['block', 'next'], 2, line('    lines\n', '    lines\n  next: 2\n')],
+  ['a key that older readers take for yes', ['y'], 2, `${text}"y": 2\n`],
   ['a new key at the top', ['z'], 'end', `${text}z: end\n`],
   ['a text that needs quotes', ['a'], '00070', line('a: 1   #', 'a: "00070"   #')],
 ])('%s changes and nothing else', (_what, path, value, expected) => {

@@ -74,7 +74,7 @@ test('only the lines of admin and name change, and comments stay', async () => {
   const before = at(105.853, 105.857).split('\n');
   const changed = (migration?.text ?? '').split('\n').filter((line, index) => line !== before[index]);
   expect(changed).toEqual([
-    'admin: { scheme: vn-gso, edition: "2025-07-01", province: "01", unit: "00070", formerly: [ { edition: 2024-12-01, province: "01", unit: "00073" } ] } # before',
+    'admin: { scheme: vn-gso, edition: "2025-07-01", province: "01", unit: "00070", formerly: [ { edition: "2024-12-01", province: "01", unit: "00073" } ] } # before',
     'name: { vi: Phường Hoàn Kiếm, en: Hoan Kiem Ward }',
   ]);
 });
