@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Problem, Secret } from '@wardctl/fleet';
+import type { DesiredWard, Problem, Secret } from '@wardctl/fleet';
+import { finishWards } from '../finish-wards.ts';
 import type { LoadedSources } from '../load-sources.ts';
 import { resolveWards } from '../resolve-ward.ts';
 import { rewriteText } from '../rewrite-text.ts';
@@ -16,6 +17,7 @@ import type { MatchedBy } from './match-device.ts';
 import { newWardText } from './new-ward-text.ts';
 import { placeRows } from './place-rows.ts';
 import { isChanged, type PlannedDevice, planDevices } from './plan-devices.ts';
+import type { SheetRow } from './read-row.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 import { type ReadTables, readTables, type TableReport } from './read-tables.ts';
 import type { PendingSecret, SecretSink } from './secret-sink.ts';
@@ -64,6 +66,8 @@ export interface SheetImport {
   readonly devices: readonly ImportedDevice[];
   readonly files: readonly FileRewrite[];
   readonly secrets: readonly PendingSecret[];
+  /** What the wards that change will resolve to, without what is only planned. */
+  readonly wards: readonly DesiredWard[];
   /** Every password that stands in the sheets: whoever prints has to keep them out. */
   readonly passwords: readonly Secret[];
 }
@@ -93,6 +97,7 @@ export async function importSheets(
   });
   const { pending, problems: withoutUser } = await finishDevices(planned, { loaded, drafts, options });
   const rewrites = rewritten(drafts, planned);
+  const names = new Set(pending.map(({ name }) => name));
   const sheetProblems = [
     ...tables.flatMap(({ problems }) => problems),
     ...misplaced,
@@ -105,9 +110,10 @@ export async function importSheets(
       ...inOrder(sheetProblems, files),
       ...(await problemsAfter(loaded, { drafts, files: rewrites, today: options.today })),
     ],
-    devices: planned.map((device) => deviceReport(device, pending)),
+    devices: inSheetOrder(planned, sound).map((device) => deviceReport(device, names)),
     files: rewrites,
     secrets: pending,
+    wards: wardsAfter(loaded, rewrites, { drafts, options }),
     passwords: tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values.password ?? [])),
   };
 }
@@ -190,6 +196,16 @@ function rewritten(drafts: WardDrafts, planned: readonly PlannedDevice[]): FileR
   });
 }
 
+function wardsAfter(
+  { sources }: LoadedSources,
+  rewrites: readonly FileRewrite[],
+  { drafts, options }: Omit<FinishContext, 'loaded'>,
+): DesiredWard[] {
+  const changed = new Set(rewrites.map(({ file }) => file));
+  const wards = drafts.touched.filter(({ file }) => changed.has(file));
+  return finishWards(resolveWards({ ...sources, wards }, options.today), sources.holds?.content);
+}
+
 /** By the order in which the files were given, then by place. */
 function inOrder(problems: readonly SheetProblem[], files: readonly string[]): SheetProblem[] {
   return problems.toSorted(
@@ -201,13 +217,19 @@ function inOrder(problems: readonly SheetProblem[], files: readonly string[]): S
   );
 }
 
-function deviceReport(device: PlannedDevice, pending: readonly PendingSecret[]): ImportedDevice {
+/** Recorders are planned before cameras; people look for them where they stand. */
+function inSheetOrder(planned: readonly PlannedDevice[], rows: readonly SheetRow[]): PlannedDevice[] {
+  const place = new Map(rows.map((row, index) => [row, index]));
+  return planned.toSorted((a, b) => (place.get(a.placed.row) ?? 0) - (place.get(b.placed.row) ?? 0));
+}
+
+function deviceReport(device: PlannedDevice, pending: ReadonlySet<string>): ImportedDevice {
   const { ward, matchedBy, row } = device.placed;
   const change = device.before === undefined ? 'added' : isChanged(device) ? 'changed' : 'same';
   const { id } = device.device;
   return {
     ...{ id, ward, matchedBy, change, file: row.table.file },
     row: row.table.sheet === undefined ? `${row.row + 1}` : `${row.table.sheet}!${row.row + 1}`,
-    hasNewPassword: pending.some(({ name }) => name === id),
+    hasNewPassword: pending.has(id),
   };
 }

@@ -17,7 +17,7 @@ export function newWardText(content: WardFile): string {
 }
 
 function oneLine(map: object): string {
-  return stringify(map, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  return stringify(map, { collectionStyle: 'flow', lineWidth: 0, compat: 'yaml-1.1' }).trim();
 }
 
 function isEmpty(list: unknown): boolean {
