@@ -3,8 +3,9 @@ import {
   applyCameraSettings,
   compareSettings,
   OnvifSession,
-  observeCamera,
+  observeSettings,
   readIdentity,
+  worthKnowing,
 } from '@wardctl/onvif';
 import { type CameraInputs, resourceTypes } from '../resource-types.ts';
 import type { ManagedResource, Recorded, ResourceTools } from './managed-resource.ts';
@@ -24,10 +25,11 @@ export const camera: ManagedResource<'wardctl:index:Camera'> = {
       const { results } = await applyCameraSettings(session, inputs.settings, {
         signal: tools.signal,
         known,
+        credentialOf: ({ reference }) => tools.context.credentials.resolve(reference),
       });
       assertApplied(inputs.device, results);
       return {
-        outputs: { firmware: identity.firmware, deviations: results.filter(isDeviation) },
+        outputs: { firmware: identity.firmware, deviations: results.filter(worthKnowing) },
         evidence: { identity, results },
       };
     });
@@ -35,8 +37,8 @@ export const camera: ManagedResource<'wardctl:index:Camera'> = {
 
   async read(inputs, tools, recorded) {
     return withSession(inputs, tools, async (session) => {
-      const observed = await observeCamera(session);
-      assertIdentity({ ...inputs, id: inputs.device }, observed.identity);
+      assertIdentity({ ...inputs, id: inputs.device }, await readIdentity(session));
+      const observed = await observeSettings(session, inputs.settings);
       const differences = compareSettings(inputs.settings, observed, { known: deviationsOf(recorded) });
       return { ...inputs, settings: settingsInEffect(inputs.settings, differences) };
     });
@@ -57,11 +59,6 @@ async function withSession<Value>(
     signal,
   });
   return await work(session);
-}
-
-// What a device does in its own way, or cannot do: a fact to remember, and no reason to write again.
-function isDeviation({ result }: SettingResult): boolean {
-  return result === 'adapted' || result === 'not-supported';
 }
 
 function deviationsOf(recorded: Recorded): readonly SettingResult[] {
