@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { schemaFolder } from '../src/schema-folder.ts';
+import { generateValidators, validatorsFile } from './generate-validators.ts';
 
 const target = fileURLToPath(new URL('../src/schema-types.generated.ts', import.meta.url));
 
@@ -30,4 +31,7 @@ export function generateTypes(): Promise<string> {
   });
 }
 
-if (import.meta.main) await writeFile(target, await generateTypes());
+if (import.meta.main) {
+  await writeFile(target, await generateTypes());
+  await writeFile(validatorsFile, generateValidators());
+}

@@ -54,7 +54,7 @@ export function cameraProfiles(
 const nothing: Values = {};
 
 /** The layer of the camera itself. */
-export function ownValues(camera: Camera): CameraDefaults {
+function ownValues(camera: Camera): CameraDefaults {
   const { credential, credentialVersion, port, protocol, stream, retention, settings } = camera;
   return { credential, credentialVersion, port, protocol, stream, retention, settings } as CameraDefaults;
 }

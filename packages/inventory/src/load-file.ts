@@ -4,9 +4,10 @@ import { parseFast } from './fast-yaml.ts';
 import { LineIndex } from './line-index.ts';
 import { tooDeepAt } from './nesting.ts';
 import type { Positions } from './positions.ts';
+import type { FileKind } from './schema-compiler.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { InventoryFiles } from './schema-types.generated.ts';
-import { type FileKind, validatorOf } from './schema-validators.ts';
+import { schemaErrors } from './schema-validators.ts';
 import { SourceDocument } from './source-document.ts';
 import { readSourceText } from './source-text.ts';
 
@@ -48,10 +49,8 @@ function checkContent<Kind extends FileKind>(
   source: SourceFile<unknown>,
   positions: () => Positions,
 ): LoadedFile<Kind> {
-  const validate = validatorOf(kind);
-  if (!validate(source.content)) {
-    return { problems: schemaProblems(validate.errors ?? [], source.content, positions()) };
-  }
+  const errors = schemaErrors(kind, source.content);
+  if (errors.length > 0) return { problems: schemaProblems(errors, source.content, positions()) };
   return { source: source as SourceFile<InventoryFiles[Kind]>, problems: [], positions };
 }
 

@@ -4,7 +4,7 @@ import { findFiles } from './find-files.ts';
 import type { InventorySources } from './inventory-sources.ts';
 import { type LoadedFile, loadFile } from './load-file.ts';
 import type { Positions } from './positions.ts';
-import type { FileKind } from './schema-validators.ts';
+import type { FileKind } from './schema-compiler.ts';
 
 export interface SourceChoice {
   /** Only ward files in whose text this stands, word for word. */

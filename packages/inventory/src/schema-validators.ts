@@ -1,51 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { isDay, isMoment } from './calendar.ts';
+import type { ErrorObject } from 'ajv';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { createCompiler, type FileKind, schemaId } from './schema-compiler.ts';
 import { schemaFolder } from './schema-folder.ts';
-import type { InventoryFiles } from './schema-types.generated.ts';
+import * as generated from './schema-validators.generated.ts';
 
-export type FileKind = keyof InventoryFiles;
-
-const kinds: readonly FileKind[] = ['fleet', 'model', 'ward', 'holds'];
+const validators: Readonly<Record<FileKind, (content: unknown) => boolean>> = generated;
 let compiler: Ajv2020 | undefined;
 
-/** The validator of one kind of file; compiled at its first use. */
-export function validatorOf(kind: FileKind): ValidateFunction {
-  compiler ??= createCompiler();
+/**
+ * Everything in which content is not what the schema of its kind allows.
+ *
+ * What is allowed, the usual case, is told by code that was generated from the schemas; the compiler, which can say what is wrong, is loaded
+ * only where something is.
+ */
+export function schemaErrors(kind: FileKind, content: unknown): readonly ErrorObject[] {
+  if (validators[kind](content)) return [];
+  compiler ??= createCompiler({ allErrors: true, verbose: true });
   const validate = compiler.getSchema(schemaId(kind));
   if (validate === undefined) throw new Error(`schemas/ has no schema of ${kind} files`);
-  return validate;
+  validate(content);
+  return validate.errors ?? [];
 }
 
 /** A definition that the schemas share. */
 export function definitionOf(name: string): { readonly description?: string } {
   const definitions = JSON.parse(readFileSync(join(schemaFolder, 'definitions.schema.json'), 'utf8'));
   return definitions.$defs[name] ?? {};
-}
-
-function createCompiler(): Ajv2020 {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    allowUnionTypes: true,
-    verbose: true,
-    // A test has checked the schemas; doing it here takes as long as compiling them.
-    validateSchema: false,
-    // Lengths are bounds against nonsense: UTF-16 units do, and counting characters is slow.
-    unicode: false,
-    logger: false,
-  });
-  // For people: the pages made from the schemas show it.
-  ajv.addKeyword('unit');
-  ajv.addFormat('date', isDay);
-  ajv.addFormat('date-time', isMoment);
-  for (const name of ['definitions', ...kinds]) {
-    ajv.addSchema(JSON.parse(readFileSync(join(schemaFolder, `${name}.schema.json`), 'utf8')));
-  }
-  return ajv;
-}
-
-function schemaId(kind: FileKind): string {
-  return `https://wardctl.invalid/schemas/${kind}.schema.json`;
 }

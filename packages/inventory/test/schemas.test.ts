@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { generateTypes } from '../scripts/generate-types.ts';
 import { checkText } from '../src/load-file.ts';
 import { loadInventory } from '../src/load-inventory.ts';
+import type { FileKind } from '../src/schema-compiler.ts';
 import { schemaFolder } from '../src/schema-folder.ts';
-import type { FileKind } from '../src/schema-validators.ts';
 import { today, writeFiles } from './temporary-city.ts';
 
 function example(kind: FileKind): string {
