@@ -73,6 +73,12 @@ test('has these commands with these flags', () => {
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
       -o --output VALUE (WARDCTL_SHEET_OUTPUT)
       -w --ward VALUE… (WARDCTL_WARD)
+    fmt [file]
+      --check (WARDCTL_FMT_CHECK)
+      --json (WARDCTL_JSON)
+      --no-color (NO_COLOR)
+      --sort (WARDCTL_FMT_SORT)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
     import sheet [file]
       --edition VALUE (WARDCTL_EDITION)
       --json (WARDCTL_JSON)
@@ -175,6 +181,7 @@ test('has these commands with these flags', () => {
       --format VALUE (WARDCTL_VALIDATE_FORMAT)
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
+      --strict (WARDCTL_STRICT)
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
       -o --output VALUE (WARDCTL_VALIDATE_OUTPUT)
       -w --ward VALUE… (WARDCTL_WARD)

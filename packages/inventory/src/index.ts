@@ -2,6 +2,7 @@ export { findFiles } from './find-files.ts';
 export { type City, type LoadedInventory, loadInventory } from './load-inventory.ts';
 export { locateDevice } from './locate-device.ts';
 export { requireValid } from './require-valid.ts';
+export { maskSecrets, plainTextSecretCode } from './secret-text.ts';
 export * from './selection/index.ts';
 export { setValue } from './set-value.ts';
 export { someOf } from './some-of.ts';

@@ -4,7 +4,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { type Path, parsePointer, valueAt } from './path.ts';
 import type { Place, Positions } from './positions.ts';
 import { definitionOf } from './schema-validators.ts';
-import { holdsSecret, isSecretKey, movedSecretHint } from './secret-text.ts';
+import { holdsSecret, isSecretKey, movedSecretHint, plainTextSecretCode } from './secret-text.ts';
 
 interface Description {
   readonly message: string;
@@ -32,7 +32,7 @@ function schemaProblem(error: ErrorObject, content: unknown, positions: Position
   const secret = describeSecret(error, path);
   const { message, hint } = secret ?? (descriptions[error.keyword] ?? describeOther)(error, place);
   return {
-    code: secret === undefined ? `schema/${error.keyword}` : 'rule/plain-text-secret',
+    code: secret === undefined ? `schema/${error.keyword}` : plainTextSecretCode,
     severity: 'error',
     message: `${subject(path, content)}${message}`,
     position: place.position,

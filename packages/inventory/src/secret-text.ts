@@ -1,3 +1,6 @@
+/** Code of the problem that a secret stands in a file: its place is shown, its text never. */
+export const plainTextSecretCode = 'rule/plain-text-secret';
+
 /** What to do with a secret that somebody wrote into a file. */
 export const movedSecretHint =
   'Take it out, keep it where a credential reference leads, and change it: whoever has the file knows it.';
@@ -16,6 +19,8 @@ const assigned = new RegExp(String.raw`(${secretName}=\s*)[^\s,;&}"']+`, 'giu');
 const written = new RegExp(String.raw`(${secretName}:\s*)\S.*`, 'giu');
 /** A credential that is not a reference to one. */
 const credential = /(\bcredential["']?\s*:\s*)(?!["']?(?:env|file|exec|age):)\S.*/gi;
+/** A line of the body of a key, which stands alone. */
+const keyLine = /^(\s*)[A-Za-z0-9+/]{40,}={0,2}\s*$/g;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 
 /** Whether a key of a map is one under which people write a password. */
@@ -32,7 +37,7 @@ export function holdsSecret(text: string): boolean {
 
 /** The text with everything that looks like a password replaced by `***`. */
 export function maskSecrets(text: string): string {
-  return [urlPassword, assigned, written, credential].reduce(
+  return [urlPassword, assigned, written, credential, keyLine].reduce(
     (masked, pattern) => masked.replaceAll(pattern, '$1***'),
     text,
   );

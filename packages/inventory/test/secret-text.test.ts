@@ -51,6 +51,10 @@ test('a credential that is not a reference is not shown', () => {
   expect(maskSecrets('    credential: "admin:1 2"')).toBe('    credential: ***');
 });
 
+test('a line of the body of a private key is not shown', () => {
+  expect(maskSecrets(`      ${'b3BlbnNzaC1rZXktdjEA'.repeat(3)}`)).toBe('      ***');
+});
+
 test('a private key is a secret', () => {
   expect(holdsSecret('-----BEGIN OPENSSH PRIVATE KEY-----')).toBe(true);
 });

@@ -54,6 +54,37 @@ test('accepts the sample city', async () => {
   expect(summary).toMatchObject({ errors: 0, cameras: 34 });
 });
 
+test('takes warnings for errors with --strict', async () => {
+  const { code, stdout } = await runWardctl(['validate', '--json', '--strict', '-i', sample], {
+    cwd: tmpdir(),
+  });
+
+  const { summary, problems } = parseOutput<Validated>('validate', stdout);
+  expect(code).toBe(64);
+  expect(summary).toMatchObject({ errors: problems.length, warnings: 0, cameras: 0 });
+  expect(problems.map((problem) => problem.code)).toEqual(['rule/agreement-not-in-force']);
+});
+
+test.each(['text', 'json', 'sarif', 'junit', 'github'])(
+  'repeats no password of a file as %s',
+  async (format) => {
+    const cwd = await folderWith(sample);
+    const file = join(cwd, 'inventory/wards/bat-trang.yaml');
+    const text = (await readFile(file, 'utf8'))
+      .replace('    ownership: budget\n', '    password: hunter2, with a comma\n    ownership: budget\n')
+      .replace('name: { vi: "Cổng', 'name: { matKhau: hunter2, wrong: key, vi: "Cổng')
+      .replace('address: 10.1.57.21', 'address: rtsp://admin:hunter2@10.1.57.21/main')
+      .replace('address: 10.1.57.22', 'address: 10.1.57.22\n    credential:\n      admin:hunter2');
+    await writeFile(file, text);
+
+    const { code, stdout, stderr } = await runWardctl(['validate', '--format', format], { cwd });
+
+    expect(code).toBe(64);
+    expect(stdout).toContain('plain-text-secret');
+    expect(stdout + stderr).not.toContain('hunter2');
+  },
+);
+
 test('refuses a retention that cannot fit, at the place of the recorder', async () => {
   const cwd = await folderWith(sample);
   const file = join(cwd, 'inventory/wards/bat-trang.yaml');

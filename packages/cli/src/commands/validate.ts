@@ -7,16 +7,21 @@ import type { ValidateResult } from '../work/validate-inventory.ts';
 export class Validate extends FleetCommand {
   static override readonly summary = 'Check the inventory and report every problem with its place.';
   static override readonly description =
-    'Reads files only, and secrets where they are asked for. Ends with 64 when there are errors; warnings do not count. The formats for programs list the most severe problems first, as many as their readers take: 5,000 in SARIF and JUnit, 10 of a kind on GitHub.';
+    'Reads files only, and secrets where they are asked for. Ends with 64 when there are errors; warnings count with --strict only. The formats for programs list the most severe problems first, as many as their readers take: 5,000 in SARIF and JUnit, 10 of a kind on GitHub.';
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> -i city --json',
+    '<%= config.bin %> <%= command.id %> --strict',
     '<%= config.bin %> <%= command.id %> --format sarif --output wardctl.sarif',
     '<%= config.bin %> <%= command.id %> --format github',
   ];
   static override readonly flags = {
     inventory: inventoryFlag,
     ward: wardFlag,
+    strict: Flags.boolean({
+      description: 'Take warnings for errors.',
+      env: 'WARDCTL_STRICT',
+    }),
     'check-secrets': Flags.boolean({
       description:
         'Fetch the credential of every device too, and report those that cannot be had or are shared. It runs the commands of exec: references.',
@@ -47,6 +52,7 @@ export class Validate extends FleetCommand {
     const { validateInventory } = await import('../work/validate-inventory.ts');
     const result = await validateInventory(flags.inventory, flags.ward, {
       checksSecrets: flags['check-secrets'],
+      isStrict: flags.strict,
     });
     const format = flags.format ?? (this.jsonEnabled() ? 'json' : 'text');
     await this.#report(result, format, flags.output);

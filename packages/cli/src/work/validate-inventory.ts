@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { compareProblems, formatPosition, type Problem } from '@wardctl/fleet';
-import { selectDevices } from '@wardctl/inventory';
+import { maskSecrets, plainTextSecretCode, selectDevices } from '@wardctl/inventory';
 import { type CheckedInventory, checkInventory } from './check-inventory.ts';
 import { namesOf } from './load-wards.ts';
 
@@ -23,22 +23,37 @@ export interface ValidateResult {
 /** What a view needs to point at a problem: the line it is on, by `file:line:column`. */
 export type SourceLines = ReadonlyMap<string, string>;
 
+interface ValidateOptions {
+  readonly checksSecrets?: boolean;
+  /** Warnings are errors. */
+  readonly isStrict?: boolean;
+}
+
 /** @throws FleetError `inventory/not-found`, `selection/empty` */
 export async function validateInventory(
   directory: string,
   wards?: readonly string[] | string,
-  { checksSecrets = false }: { readonly checksSecrets?: boolean } = {},
+  { checksSecrets = false, isStrict = false }: ValidateOptions = {},
 ): Promise<ValidateResult> {
   const checked = await checkInventory(directory);
-  if (checked.problems.some(({ severity }) => severity === 'error')) return resultOf(checked);
+  if (checked.problems.some(({ severity }) => severity === 'error'))
+    return resultOf(isStrict ? strict(checked) : checked);
   const chosen = wards === undefined ? checked : narrow(checked, namesOf(wards));
-  return resultOf(checksSecrets ? await withSecretProblems(chosen) : chosen);
+  const complete = checksSecrets ? await withSecretProblems(chosen) : chosen;
+  return resultOf(isStrict ? strict(complete) : complete);
 }
 
 async function withSecretProblems(checked: CheckedInventory): Promise<CheckedInventory> {
   const { secretProblems } = await import('./check-secrets.ts');
   const found = await secretProblems(checked, process.env);
   return { ...checked, problems: [...checked.problems, ...found].sort(compareProblems) };
+}
+
+/** Every warning as an error; with errors there are no wards to work on. */
+function strict(checked: CheckedInventory): CheckedInventory {
+  if (checked.problems.length === 0) return checked;
+  const problems = checked.problems.map((problem) => ({ ...problem, severity: 'error' as const }));
+  return { ...checked, problems, wards: [] };
 }
 
 /** Only the wards, and the problems of their files. */
@@ -74,13 +89,17 @@ function resultOf({ directory, problems, wards, planned }: CheckedInventory): Va
   };
 }
 
-/** Reads the lines that problems point at; a file that has gone has none. */
+/** Reads the lines that problems point at, without passwords that stand there; a file that has gone has none. */
 export async function readSourceLines(problems: readonly Problem[]): Promise<SourceLines> {
   const lines = new Map<string, string>();
   for (const [file, found] of Map.groupBy(problems, ({ position }) => position.file)) {
     const text = await readFile(file, 'utf8').catch(() => '');
     const all = text.split(/\r?\n/);
-    for (const { position } of found) lines.set(formatPosition(position), all[position.line - 1] ?? '');
+    for (const { code, position } of found) {
+      // A secret that has a line to itself has no key before it to be known by.
+      const line = code === plainTextSecretCode ? '' : (all[position.line - 1] ?? '');
+      lines.set(formatPosition(position), maskSecrets(line));
+    }
   }
   return lines;
 }
