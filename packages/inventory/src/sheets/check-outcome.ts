@@ -6,7 +6,7 @@ import { checkText } from '../load-file.ts';
 import type { LoadedSources } from '../load-sources.ts';
 import { resolveWards } from '../resolve-ward.ts';
 import { type RuleInput, ruleInput } from '../rule.ts';
-import type { FileRewrite } from './import-sheets.ts';
+import type { FileRewrite } from './sheet-import.ts';
 import type { WardDrafts } from './ward-drafts.ts';
 
 /**

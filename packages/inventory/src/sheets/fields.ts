@@ -1,16 +1,17 @@
-import { FleetError, Secret } from '@wardctl/fleet';
+import { FleetError } from '@wardctl/fleet';
 import { parseDate } from './parse-date.ts';
-import { parseAddress, parseMac, parseOnvifUrl, parseStreamUrl } from './parse-network.ts';
 import {
-  machineText,
-  numberBetween,
-  type Parsed,
-  type Parser,
-  parseSerial,
-  parseText,
-  wrong,
-} from './parsed-value.ts';
-import type { Cell } from './sheet-table.ts';
+  parseHostKey,
+  parseId,
+  parseModel,
+  parsePassword,
+  parseReference,
+  parseRetention,
+  parseStatus,
+  parseUnit,
+} from './parse-fields.ts';
+import { parseAddress, parseMac, parseOnvifUrl, parseStreamUrl } from './parse-network.ts';
+import { numberBetween, type Parsed, type Parser, parseSerial, parseText } from './parsed-value.ts';
 import { deviceWords, oneOf, ownershipWords, placementWords } from './words.ts';
 
 interface FieldEntry {
@@ -23,13 +24,9 @@ interface FieldEntry {
 
 /** The fields that an import takes over, in the order of the canonical sheet; the first of two that share a header wins. */
 export const fields = {
-  device: { parse: oneOf(deviceWords), isShared: true, aliases: ['device type', 'loại thiết bị', 'loại'] },
+  device: { parse: oneOf(deviceWords), isShared: true, aliases: ['device type', 'loại thiết bị'] },
   id: {
-    parse: machineText((text) =>
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
-        ? { value: text }
-        : wrong({ text }, 'an id', 'For example: vn01-00070-mr-0012'),
-    ),
+    parse: parseId,
     aliases: ['device id', 'camera id', 'mã', 'mã camera', 'mã thiết bị', 'mã định danh'],
   },
   display_name: {
@@ -151,7 +148,7 @@ export const fields = {
     ],
   },
   model: {
-    parse: machineText((text) => ({ value: text })),
+    parse: parseModel,
     isShared: true,
     aliases: [
       'camera model',
@@ -268,11 +265,7 @@ export const fields = {
     aliases: ['notes', 'remark', 'remarks', 'comment', 'description', 'ghi chú', 'chú thích', 'mô tả'],
   },
   host_key: {
-    parse: machineText((text) =>
-      /^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$/.test(text)
-        ? { value: text }
-        : wrong({ text }, 'a public SSH host key'),
-    ),
+    parse: parseHostKey,
     aliases: ['ssh host key', 'khóa máy chủ', 'khóa ssh'],
   },
   storage_tb: {
@@ -295,51 +288,6 @@ export type Values = {
     ? Value
     : never;
 };
-
-const statusWords = oneOf({
-  planned: ['dự kiến', 'chưa lắp', 'chưa lắp đặt', 'kế hoạch'],
-  active: ['in service', 'online', 'hoạt động', 'đang hoạt động', 'đã lắp', 'đã lắp đặt', 'tốt'],
-});
-
-/** Sheets say much else of the state of a device, which passes. */
-function parseStatus(cell: Cell): Parsed<'planned' | 'active'> {
-  const { value } = statusWords(cell);
-  return value === undefined ? {} : { value };
-}
-
-/** The unit of a ward: a code of five digits, or a name. */
-function parseUnit(cell: Cell): Parsed<string> {
-  if (!/^\d{1,5}$/.test(cell.text)) return parseText(cell);
-  const value = cell.text.padStart(5, '0');
-  if (value === cell.text) return { value };
-  const message = `the sheet lost its leading zeros: ${cell.text} is read as ${value}`;
-  const hint = 'Format the column as text, and write all five digits.';
-  return { value, fault: { code: 'sheet/lost-zeros', message, hint, severity: 'warning' } };
-}
-
-function parseReference(cell: Cell): Parsed<string> {
-  if (/^(?:env|file|exec|age):[!-~]+$/.test(cell.text)) return { value: cell.text };
-  // Not shown: where a reference is expected, people write the password.
-  const message = 'this is not a reference to a credential';
-  return {
-    fault: { code: 'sheet/plain-secret', message, hint: 'Write env:NAME, file:PATH#KEY or age:NAME.' },
-  };
-}
-
-function parsePassword(cell: Cell): Parsed<Secret> {
-  return { value: new Secret(cell.text) };
-}
-
-export type Retention = string | { readonly class: string; readonly days: number };
-
-/** `vn-ward-30`, or `vn-ward-30:40` for 40 days within the bounds of the class. */
-function parseRetention(cell: Cell): Parsed<Retention> {
-  const [, name, days] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?::(\d{1,4}))?$/.exec(cell.text) ?? [];
-  if (name === undefined || /^\d+$/.test(name)) {
-    return wrong(cell, 'a retention class of the city', 'For example: vn-ward-30, or vn-ward-30:40');
-  }
-  return { value: days === undefined ? name : { class: name, days: Number(days) } };
-}
 
 /** @throws FleetError `usage/invalid` */
 export function requireField(name: string): Field {

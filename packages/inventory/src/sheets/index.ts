@@ -1,7 +1,8 @@
 export { type ExportedSheet, exportSheet } from './export-sheet.ts';
 export { parseHeaderChoices } from './header-choices.ts';
-export { type ImportedDevice, type ImportOptions, importSheets, type SheetImport } from './import-sheets.ts';
+export { importSheets } from './import-sheets.ts';
 export type { SecretSink } from './secret-sink.ts';
+export type { ImportedDevice, ImportOptions, SheetImport } from './sheet-import.ts';
 export type { SheetProblem } from './sheet-problem.ts';
 export { columnName } from './sheet-table.ts';
 export { writeImport } from './write-import.ts';

@@ -39,6 +39,8 @@ export const otherColumns = [
     reason: 'the inventory has no place for it',
     aliases: [
       'vlan',
+      'loại',
+      'loại camera',
       'switch',
       'mask_ref',
       'notice_on',

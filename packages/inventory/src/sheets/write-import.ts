@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FleetError } from '@wardctl/fleet';
-import type { FileRewrite, SheetImport } from './import-sheets.ts';
 import type { SecretSink } from './secret-sink.ts';
+import type { FileRewrite, SheetImport } from './sheet-import.ts';
 
 /**
  * Stores the passwords and writes the files, in this order: a reference never leads to nothing.

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { DesiredWard } from '@wardctl/fleet';
+import { finishWards } from '../finish-wards.ts';
+import type { InventorySources } from '../inventory-sources.ts';
+import { resolveWards } from '../resolve-ward.ts';
+import { rewriteText } from '../rewrite-text.ts';
+import { newWardText } from './new-ward-text.ts';
+import type { PlannedDevice } from './plan-devices.ts';
+import type { FileRewrite } from './sheet-import.ts';
+import type { WardDrafts } from './ward-drafts.ts';
+
+/** The files that change, as they will be. A new ward of whose devices none is sound gets no file. */
+export function rewriteFiles(drafts: WardDrafts, planned: readonly PlannedDevice[]): FileRewrite[] {
+  const used = new Set(planned.map(({ placed }) => placed.ward));
+  return drafts.touched.flatMap(({ file, content, isNew }) => {
+    if (isNew) return used.has(content.ward) ? [{ file, after: newWardText(content) }] : [];
+    const before = readFileSync(file, 'utf8');
+    const after = rewriteText(before, { ...content });
+    return before === after ? [] : [{ file, before, after }];
+  });
+}
+
+/** What the wards of files that change will resolve to. */
+export function wardsAfter(
+  drafts: WardDrafts,
+  rewrites: readonly FileRewrite[],
+  { sources, today }: { readonly sources: InventorySources; readonly today: string },
+): DesiredWard[] {
+  const changed = new Set(rewrites.map(({ file }) => file));
+  const wards = drafts.touched.filter(({ file }) => changed.has(file));
+  return finishWards(resolveWards({ ...sources, wards }, today), sources.holds?.content);
+}
