@@ -47,3 +47,9 @@ export function bodyOf(device: FakeDevice, operation: string): string {
   const request = device.requests.findLast((seen) => seen.operation === operation);
   return /<s:Body>(.*)<\/s:Body>/s.exec(request?.body ?? '')?.[1] ?? '';
 }
+
+/** The bodies of all requests whose operation is one of these, in order, without envelopes. */
+export function bodiesOf(device: FakeDevice, isOne: (operation: string) => boolean): string[] {
+  const requests = device.requests.filter(({ operation }) => isOne(operation));
+  return requests.map(({ body }) => /<s:Body>(.*)<\/s:Body>/s.exec(body)?.[1] ?? '');
+}

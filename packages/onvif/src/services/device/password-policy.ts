@@ -2,10 +2,10 @@ import { namespaces } from '../../namespaces.ts';
 import type { Operation } from '../../operation.ts';
 import { withNumbers } from '../../xml/edit-xml.ts';
 import { writeXml } from '../../xml/write-xml.ts';
-import { isTrue, numberAt, requireNumber, requireText, type XmlNode } from '../../xml/xml-node.ts';
+import { childAt, isTrue, numberAt, requireNumber, requireText, type XmlNode } from '../../xml/xml-node.ts';
 import { type NumberRange, readRange } from '../number-range.ts';
 
-const { tds } = namespaces;
+const { tds, tt } = namespaces;
 
 /** Child names of the configuration in the sequence of the schema. */
 const order = [
@@ -60,7 +60,7 @@ export const getPasswordComplexityOptions: Operation<
   service: 'device',
   name: 'GetPasswordComplexityOptions',
   parameters: '',
-  read: (response) => present((field) => readRange(response, tds, rangeNames[field])),
+  read: (response) => present((field) => rangeOf(childAt(response, tds, rangeNames[field]))),
 };
 
 /** @see ONVIF Core, SetPasswordComplexityConfiguration */
@@ -105,6 +105,10 @@ export function setPasswordHistory({ enabled, length }: PasswordHistory): Operat
     parameters: `<tds:Enabled>${enabled}</tds:Enabled><tds:Length>${Math.max(1, length)}</tds:Length>`,
     read: (response) => response,
   };
+}
+
+function rangeOf(node: XmlNode | undefined): NumberRange | undefined {
+  return node && readRange(node, tt);
 }
 
 function present<Value>(

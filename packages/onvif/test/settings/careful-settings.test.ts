@@ -1,0 +1,318 @@
+import { type CameraSettings, FleetError, Secret, type SettingResult } from '@wardctl/fleet';
+import { expect, test } from 'vitest';
+import {
+  type ApplyOptions,
+  applyCameraSettings,
+  compareSettings,
+  OnvifSession,
+  observeSettings,
+  worthKnowing,
+} from '../../src/index.ts';
+import { bodiesOf, change, recordedDevice, type Setter } from '../recorded-device.ts';
+import { fault } from '../soap-text.ts';
+
+const credential = { username: 'Admin', password: new Secret('pw') };
+const isWrite = (operation: string) => /^(Set|Create|Delete|Add|Remove)/.test(operation);
+const fixture = 'example-settings-3.0';
+
+async function settle(
+  { device }: Awaited<ReturnType<typeof recordedDevice>>,
+  wanted: CameraSettings,
+  options: Partial<ApplyOptions> = {},
+): Promise<readonly SettingResult[]> {
+  await using session = new OnvifSession(device.target, credential);
+  const { results } = await applyCameraSettings(session, wanted, {
+    signal: new AbortController().signal,
+    readBackDelaysMs: [0, 1],
+    credentialOf: async ({ reference }) => ({ username: reference, password: new Secret('pw-2') }),
+    ...options,
+  });
+  return results;
+}
+
+const account = (level: 'user' | 'administrator', reference: string, version = 1) => ({
+  level,
+  credential: { reference, version },
+});
+
+test.each<[string, CameraSettings]>([
+  ['the protocol in use is closed', { network: { protocols: { http: { enabled: false } } } }],
+  ['an open port moves', { network: { protocols: { rtsp: { enabled: true, port: 8554 } } } }],
+  ['the account in use is lowered', { accounts: { admin: account('user', 'admin') } }],
+  ['the account in use gets another password', { accounts: { admin: account('administrator', 'admin') } }],
+  ['a credential is of somebody else', { accounts: { viewer: account('user', 'admin') } }],
+])('nothing is sent, and the reason told, when %s', async (_case, wanted) => {
+  const camera = await recordedDevice(fixture);
+
+  const error = await settle(camera, wanted).catch((reason: unknown) => reason);
+
+  expect(error).toBeInstanceOf(FleetError);
+  expect(error).toMatchObject({ code: 'device/not-applied', hint: expect.stringMatching(/\w/) });
+  expect(bodiesOf(camera.device, isWrite)).toEqual([]);
+});
+
+test('the account in use may be named with the level and the credential that it has', async () => {
+  const camera = await recordedDevice(fixture);
+  const wanted: CameraSettings = { accounts: { admin: account('administrator', 'admin') } };
+
+  const results = await settle(camera, wanted, {
+    credentialOf: async () => ({ username: 'admin', password: credential.password }),
+  }).catch((error: unknown) => error);
+
+  expect(results).toMatchObject({ code: 'device/not-applied' });
+  await using session = new OnvifSession(camera.device.target, { ...credential, username: 'admin' });
+  const applied = await applyCameraSettings(session, wanted, {
+    signal: new AbortController().signal,
+    credentialOf: async () => ({ username: 'admin', password: credential.password }),
+  });
+  expect(applied.results.map(({ path, result }) => [path, result])).toEqual([
+    ['accounts.admin.level', 'unchanged'],
+    ['accounts.admin.credentialVersion', 'applied'],
+  ]);
+  expect(bodiesOf(camera.device, isWrite)).toEqual([]);
+});
+
+test('nobody is removed by a session that is not signed in', async () => {
+  const { device } = await recordedDevice(fixture);
+  await using session = new OnvifSession(device.target, undefined);
+
+  const applied = applyCameraSettings(
+    session,
+    { otherAccounts: 'remove' },
+    { signal: new AbortController().signal },
+  );
+
+  await expect(applied).rejects.toMatchObject({ code: 'device/not-applied' });
+  expect(bodiesOf(device, isWrite)).toEqual([]);
+});
+
+test('an account that the device holds fixed is told, and not tried again', async () => {
+  const fixed: Setter = (answers, body) => {
+    if (body.includes('installer')) {
+      return { status: 400, body: fault('Sender', ['ter:InvalidArgVal', 'ter:FixedUser']) };
+    }
+    change(answers, 'GetUsers', [/<tds:User><tt:Username>viewer.*?<\/tds:User>/s, '']);
+    return undefined;
+  };
+  const camera = await recordedDevice(fixture, { DeleteUsers: fixed });
+
+  const results = await settle(camera, { otherAccounts: 'remove' });
+  const again = await settle(camera, { otherAccounts: 'remove' }, { known: results });
+
+  expect(results).toMatchObject([
+    { path: 'otherAccounts', before: ['viewer', 'installer'], after: ['installer'], result: 'adapted' },
+  ]);
+  expect(again).toMatchObject([{ after: ['installer'], result: 'adapted' }]);
+  expect(bodiesOf(camera.device, isWrite)).toHaveLength(2);
+});
+
+test('a device that says 200 to new accounts and makes none is found out, password and all', async () => {
+  const camera = await recordedDevice(fixture, { CreateUsers: () => undefined });
+
+  const results = await settle(camera, { accounts: { guard: account('user', 'guard') } });
+
+  expect(results.map(({ path, result }) => [path, result])).toEqual([
+    ['accounts.guard.level', 'not-applied'],
+    ['accounts.guard.credentialVersion', 'not-applied'],
+  ]);
+});
+
+test('a password is written again when its version is another, and only then', async () => {
+  const camera = await recordedDevice(fixture, { SetUser: () => undefined });
+  change(camera.answers, 'GetUsers', ['Operator', 'User']);
+  const first = await settle(camera, { accounts: { viewer: account('user', 'viewer', 1) } });
+  const known = first.filter(worthKnowing);
+
+  const same = await settle(camera, { accounts: { viewer: account('user', 'viewer', 1) } }, { known });
+  const next = await settle(camera, { accounts: { viewer: account('user', 'viewer', 2) } }, { known });
+
+  const versions = [first, same, next].map((results) => results.at(-1)?.result);
+  expect(versions).toEqual(['applied', 'unchanged', 'applied']);
+  expect(bodiesOf(camera.device, isWrite)).toHaveLength(2);
+});
+
+test('what a refused password says is never part of the error', async () => {
+  const camera = await recordedDevice(fixture, {
+    CreateUsers: () => ({
+      status: 400,
+      body: fault('Sender', ['ter:OperationProhibited', 'ter:PasswordTooWeak'], 'Too weak password'),
+    }),
+  });
+
+  const error = await settle(camera, { accounts: { guard: account('user', 'guard') } }).catch(String);
+
+  expect(error).toContain('PasswordTooWeak');
+  expect(error).not.toContain('pw-2');
+});
+
+test('a mask of a shape that the device does not know becomes the rectangle around it', async () => {
+  const camera = await recordedDevice(fixture, {
+    SetMask(answers) {
+      change(answers, 'GetMasks', [
+        /<tt:Point x="-1" y="1"\/>.*?<\/tr2:Polygon>/,
+        '<tt:Point x="-1" y="1"/><tt:Point x="0" y="1"/><tt:Point x="0" y="0"/><tt:Point x="-1" y="0"/></tr2:Polygon>',
+      ]);
+      return undefined;
+    },
+    DeleteMask(answers) {
+      change(answers, 'GetMasks', [/<tr2:Masks token="M2">.*<\/tr2:Masks>/, '']);
+      return undefined;
+    },
+  });
+  change(camera.answers, 'GetMaskOptions', ['RectangleOnly="false"', 'RectangleOnly="true"']);
+  const wanted: CameraSettings = {
+    masks: [
+      {
+        id: 'roof',
+        polygon: [
+          [-1, 1],
+          [0, 1],
+          [-0.5, 0],
+        ],
+      },
+    ],
+  };
+
+  const results = await settle(camera, wanted);
+  const again = await settle(camera, wanted);
+
+  expect(results.map(({ result }) => result)).toEqual(['adapted']);
+  expect(again.map(({ result }) => result)).toEqual(['adapted']);
+  expect(bodiesOf(camera.device, isWrite)).toHaveLength(2);
+});
+
+test('masks beyond what the device can hold are not taken for adapted', async () => {
+  const camera = await recordedDevice(fixture, { SetMask: () => undefined });
+  change(camera.answers, 'GetMaskOptions', ['<tr2:MaxMasks>4', '<tr2:MaxMasks>2']);
+  const polygon = [
+    [0.6, 0.6],
+    [0.9, 0.6],
+    [0.9, 0.9],
+  ] as const;
+
+  const [result] = await settle(camera, { masks: ['a', 'b', 'c'].map((id) => ({ id, polygon })) });
+
+  expect(result).toMatchObject({ path: 'masks', result: 'not-applied' });
+});
+
+test('a mask that is switched off hides nothing, and is switched on', async () => {
+  const camera = await recordedDevice(fixture, { SetMask: () => undefined });
+  change(camera.answers, 'GetMasks', ['<tr2:Enabled>true', '<tr2:Enabled>false']);
+  change(camera.answers, 'GetMasks', [/<tr2:Masks token="M2">.*<\/tr2:Masks>/, '']);
+  const wanted: CameraSettings = {
+    masks: [
+      {
+        id: 'door',
+        polygon: [
+          [-1, 1],
+          [-0.5, 1],
+          [-0.5, 0.5],
+          [-1, 0.5],
+        ],
+      },
+    ],
+  };
+
+  const [result] = await settle(camera, wanted);
+
+  expect(result).toMatchObject({ before: [], result: 'not-applied' });
+  expect(bodiesOf(camera.device, isWrite)).toMatchObject([
+    expect.stringContaining('<tr2:Enabled>true</tr2:Enabled>'),
+  ]);
+});
+
+test('what a device does not offer is not supported, one setting at a time', async () => {
+  const camera = await recordedDevice(fixture);
+  for (const name of [...camera.answers.keys()])
+    if (/Users|Masks|OSDs|Imaging|DNS|Scopes/.test(name)) camera.answers.delete(name);
+
+  const results = await settle(camera, {
+    scopes: { present: ['onvif://www.onvif.org/name/a'] },
+    accounts: { guard: account('user', 'guard') },
+    masks: [],
+    imaging: { wideDynamicRange: 'on' },
+    osd: { name: 'a' },
+    network: { dns: { servers: ['10.1.0.1'] }, dynamicDns: 'off', zeroConfiguration: 'on' },
+    audio: 'off',
+  });
+
+  expect(Object.fromEntries(results.map(({ path, result }) => [path, result]))).toEqual({
+    'scopes.present': 'not-supported',
+    'accounts.guard.level': 'not-supported',
+    'accounts.guard.credentialVersion': 'not-supported',
+    masks: 'not-supported',
+    'imaging.wideDynamicRange': 'not-supported',
+    'osd.name': 'not-supported',
+    audio: 'not-supported',
+    'network.zeroConfiguration': 'not-supported',
+    'network.dynamicDns': 'not-supported',
+    'network.dns.servers': 'not-supported',
+  });
+});
+
+test('only what is managed is asked, and the differences are those that apply would write', async () => {
+  const { device } = await recordedDevice(fixture);
+  await using session = new OnvifSession(device.target, credential);
+  const managed: CameraSettings = {
+    scopes: {
+      present: ['onvif://www.onvif.org/name/a'],
+      absent: ['onvif://www.onvif.org/Profile/Streaming'],
+    },
+    network: { protocols: { https: { enabled: true } }, zeroConfiguration: 'off', dynamicDns: 'off' },
+    accounts: { viewer: account('user', 'viewer') },
+    otherAccounts: 'remove',
+    imaging: { irCutFilter: 'auto' },
+    audio: 'off',
+  };
+
+  const observed = await observeSettings(session, managed);
+
+  expect(device.operations.slice(1).toSorted()).toEqual([
+    'GetDynamicDNS',
+    'GetImagingSettings',
+    'GetNetworkProtocols',
+    'GetProfiles',
+    'GetProfiles',
+    'GetProfiles',
+    'GetScopes',
+    'GetServices',
+    'GetUsers',
+    'GetZeroConfiguration',
+  ]);
+  expect(observed).toEqual({
+    scopes: {
+      fixed: ['onvif://www.onvif.org/Profile/Streaming', 'onvif://www.onvif.org/hardware/EX-3'],
+      configurable: ['onvif://www.onvif.org/name/IP%20Camera', 'onvif://www.onvif.org/location/'],
+    },
+    network: {
+      protocols: {
+        http: { enabled: true, ports: [80] },
+        https: { enabled: false, ports: [443] },
+        rtsp: { enabled: true, ports: [554] },
+      },
+      zeroConfiguration: 'on',
+      dynamicDns: 'on',
+    },
+    accounts: [
+      { name: 'admin', level: 'administrator', inUse: true },
+      { name: 'viewer', level: 'operator', inUse: false },
+      { name: 'installer', level: 'administrator', inUse: false },
+    ],
+    imaging: {
+      wideDynamicRange: 'off',
+      irCutFilter: 'auto',
+      exposure: { mode: 'auto', maxExposureMicroseconds: 40_000 },
+    },
+    audio: 'on',
+  });
+  expect(compareSettings(managed, observed).map(({ path, before }) => [path, before])).toEqual([
+    ['scopes.present', []],
+    ['scopes.absent', []],
+    ['accounts.viewer.level', 'operator'],
+    ['otherAccounts', ['installer']],
+    ['audio', 'on'],
+    ['network.protocols.https.enabled', false],
+    ['network.zeroConfiguration', 'on'],
+    ['network.dynamicDns', 'on'],
+  ]);
+});
