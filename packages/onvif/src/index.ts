@@ -1,4 +1,9 @@
 export { type AccessClass, accessClasses } from './access-classes.ts';
+export type { Candidate, CandidateClock } from './discovery/candidate.ts';
+export { compareCandidates, type FoundDevice, type SoughtDevice } from './discovery/compare-candidates.ts';
+export { type DiscoverOptions, discoverSite } from './discovery/discover-site.ts';
+export { onvifPorts } from './discovery/onvif-ports.ts';
+export { subnetAddresses } from './discovery/subnet-addresses.ts';
 export { accessClassOf, lowestLevel, type UserLevel } from './lowest-level.ts';
 export { observeCamera } from './observe-camera.ts';
 export { observeSettings } from './observe-settings.ts';

@@ -19,7 +19,7 @@ export interface Responder {
 interface ResponderOptions {
   /** A free one unless given. */
   readonly port?: number;
-  /** Group to listen to as well, on loopback. */
+  /** Group to listen to instead, on loopback. */
   readonly group?: string;
 }
 
@@ -39,7 +39,7 @@ export async function startResponder(
     heard.push(probe);
     answer(probe);
   });
-  socket.bind(port, group === undefined ? address : '0.0.0.0');
+  socket.bind(port, group ?? address);
   await once(socket, 'listening');
   if (group !== undefined) socket.addMembership(group, address);
   onTestFinished(() => new Promise<void>((done) => socket.close(() => done())));

@@ -1,0 +1,8 @@
+/** Ports on which makers put ONVIF, the most common first. */
+export const onvifPorts: readonly number[] = [
+  80, // the standard web port: Axis, Dahua, Hanwha, Hikvision and most others
+  8080, // devices behind a second web server
+  8899, // cameras on XiongMai boards, sold under many names
+  2020, // TP-Link Tapo and VIGI
+  5000, // devices on older Hisilicon kits
+];
