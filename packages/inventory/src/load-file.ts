@@ -32,16 +32,26 @@ export function loadFile<Kind extends FileKind>(kind: Kind, file: string): Loade
   return 'problem' in read ? { problems: [read.problem] } : checkText(kind, file, read.text);
 }
 
-/** Parses and checks the text of one file: fast, and slowly only where the fast parser may not decide. */
+/** Parses and checks the text of one file. */
 export function checkText<Kind extends FileKind>(kind: Kind, file: string, text: string): LoadedFile<Kind> {
+  const parsed = parseText(file, text);
+  if ('problems' in parsed) return parsed;
+  return checkContent(kind, { file, content: parsed.content }, parsed.positions);
+}
+
+type ParsedText =
+  | { readonly problems: readonly Problem[] }
+  | { readonly content: unknown; readonly positions: () => Positions };
+
+/** What the text of one file says: read fast, and slowly only where the fast parser may not decide. */
+export function parseText(file: string, text: string): ParsedText {
   const fast = parseFast(text);
-  if (fast !== undefined)
-    return checkContent(kind, { file, content: fast.value }, () => new EventPositions(file, text));
+  if (fast !== undefined) return { content: fast.value, positions: () => new EventPositions(file, text) };
   const refused = refusal(file, text);
   if (refused !== undefined) return { problems: [refused] };
   const slow = new SourceDocument(file, text);
   if (slow.problems.length > 0) return { problems: slow.problems };
-  return checkContent(kind, { file, content: slow.content }, () => slow);
+  return { content: slow.content, positions: () => slow };
 }
 
 function checkContent<Kind extends FileKind>(
