@@ -55,6 +55,7 @@ function headerBytes(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
 
+/** A header cannot carry control characters. */
 function quote(value: string): string {
-  return `"${value.replace(/["\\]/g, '\\$&')}"`;
+  return `"${value.replace(/[^\P{Cc}\x80-\x9f]/gu, '').replace(/["\\]/g, '\\$&')}"`;
 }

@@ -7,12 +7,19 @@ const escapes: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
+  // Readers turn the first into a line feed wherever it stands, and the others into blanks inside attributes.
+  '\r': '&#13;',
+  '\n': '&#10;',
+  '\t': '&#9;',
 };
 
-/** Text for element content or an attribute. Characters that XML 1.0 cannot carry are left out. */
+/** Text for element content or an attribute, which every reader gets back as it is. What XML 1.0 cannot carry is left out. */
 export function escapeXml(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '').replace(/[&<>"']/g, (c) => escapes[c] ?? c);
+  return text.replace(notInXml, '').replace(/[&<>"'\r\n\t]/g, (c) => escapes[c] ?? c);
 }
+
+/** @see XML 1.0 §2.2: control characters, halves of surrogate pairs, two code points that are no characters */
+const notInXml = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\p{Cs}\ufffe\uffff]/gu;
 
 const prefixes = new Map<string, string>(envelopePrefixes.map((prefix) => [namespaces[prefix], prefix]));
 

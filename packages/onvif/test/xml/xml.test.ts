@@ -67,5 +67,5 @@ test('what is written parses to the same tree', () => {
 });
 
 test('text is escaped for content and attributes, and control characters are dropped', () => {
-  expect(escapeXml(`<a b="c" d='e'>&\0\x1b\t`)).toBe('&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;&amp;\t');
+  expect(escapeXml(`<a b="c" d='e'>&\0\x1b\t`)).toBe('&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;&amp;&#9;');
 });
