@@ -60,7 +60,8 @@ function placeRow(row: SheetRow, named: FoundWard, options: PlaceOptions): Place
   if (match.kind === 'new') return newDevice(row, named, options.sources);
   const { id, ward, list } = match.device;
   const other = codeOf(named);
-  if (other !== undefined && other !== ward) return { field: 'unit_code', fault: otherWard(id, ward) };
+  if (other !== undefined && other !== ward)
+    return { field: unitField(row.values), fault: otherWard(id, ward) };
   return { row, list, ward, id, matchedBy: match.by };
 }
 
@@ -85,7 +86,11 @@ function wardOf(values: Values, wards: readonly WardFile[], { ward, edition }: P
     code: 'sheet/other-ward',
     message: `the row is of ${codeOf(named)}, not of ${ward}`,
   };
-  return { kind: 'fault', field: values.unit_code === undefined ? 'unit_name' : 'unit_code', fault };
+  return { kind: 'fault', field: unitField(values), fault };
+}
+
+function unitField({ unit_code: code }: Values): Field {
+  return code === undefined ? 'unit_name' : 'unit_code';
 }
 
 function codeOf(found: FoundWard): string | undefined {

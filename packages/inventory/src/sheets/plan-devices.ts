@@ -51,7 +51,8 @@ function planRow(placed: PlacedRow, context: PlanContext) {
   const faults: Faults = apply(device, placed, { draft, sources: context.sources });
   const problems = faults.map(([field, fault]) => row.problem(field, fault));
   const isSound = problems.every(({ severity }) => severity === 'warning');
-  if (before !== undefined) return { problems, planned: { placed, device, before } };
+  if (before !== undefined && isSound) return { problems, planned: { placed, device, before } };
+  if (before !== undefined) return { problems: restored(problems, device, before) };
   const missing = missingFields(placed.list, device);
   // What a faulty cell should have given is not missing besides.
   if (missing.length > 0 && isSound) problems.push(row.problem('id', missingValue(missing)));
@@ -59,6 +60,13 @@ function planRow(placed: PlacedRow, context: PlanContext) {
   giveId(device, placed, { draft, context });
   context.drafts.addDevice(draft, placed.list, device);
   return { problems, planned: { placed, device } };
+}
+
+/** A row with a fault takes no part, also not with its other cells. */
+function restored(problems: SheetProblem[], device: object, before: object): SheetProblem[] {
+  for (const key of Object.keys(device)) delete (device as Record<string, unknown>)[key];
+  Object.assign(device, before);
+  return problems;
 }
 
 function draftOf({ ward, newWard }: PlacedRow, drafts: WardDrafts): WardDraft {

@@ -2,7 +2,6 @@ import type { SheetRow } from './read-row.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 import { type ReadTables, readTables } from './read-tables.ts';
 import type { ImportOptions } from './sheet-import.ts';
-import { cellName } from './sheet-problem.ts';
 
 /** Reads files one after the other: each may be large. */
 export async function readSheets(
@@ -22,13 +21,19 @@ export function soundRows(tables: readonly ReadTables[]): SheetRow[] {
     tables
       .flatMap(({ problems }) => problems)
       .filter(({ severity }) => severity === 'error')
-      .map(({ position, cell }) => rowKey(position.file, cell, position.line)),
+      .map(({ position, cell = '' }) => rowKey(position.file, sheetOf(cell), position.line)),
   );
   return tables.flatMap(({ rows }) =>
-    rows.filter(({ table, row }) => !faulty.has(rowKey(table.file, cellName(table.sheet, row, 0), row + 1))),
+    rows.filter(({ table, row }) => !faulty.has(rowKey(table.file, table.sheet, row + 1))),
   );
 }
 
-function rowKey(file: string, cell: string | undefined, line: number): string {
-  return JSON.stringify([file, cell?.slice(0, cell.lastIndexOf('!')), line]);
+/** The name of a sheet may hold an exclamation mark, a cell cannot. */
+function sheetOf(cell: string): string | undefined {
+  const end = cell.lastIndexOf('!');
+  return end === -1 ? undefined : cell.slice(0, end);
+}
+
+function rowKey(file: string, sheet: string | undefined, line: number): string {
+  return JSON.stringify([file, sheet, line]);
 }
