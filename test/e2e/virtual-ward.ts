@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
-import { type DesiredWard, Secret } from '@wardctl/fleet';
+import { AgeStore, type DesiredWard, initAgeStore, Secret } from '@wardctl/fleet';
 import { loadInventory, setValue } from '@wardctl/inventory';
 import {
   hostKeyFor,
@@ -38,17 +38,26 @@ export interface VirtualWard extends AsyncDisposable {
   leftTexts(): Promise<ReadonlyMap<string, string>>;
 }
 
-export async function startVirtualWard(): Promise<VirtualWard> {
+interface VirtualWardOptions {
+  /** Where the credentials are; a private file unless said otherwise. */
+  readonly credentials?: 'file' | 'age';
+}
+
+export async function startVirtualWard({
+  credentials = 'file',
+}: VirtualWardOptions = {}): Promise<VirtualWard> {
   const directory = await mkdtemp(join(tmpdir(), 'wardctl-e2e-'));
   const disks = await mkdtemp(join(tmpdir(), 'wardctl-e2e-disk-'));
   await cp(sample, join(directory, 'inventory'), { recursive: true });
+  if (credentials === 'age') await referToStore(directory);
   const desired = await loadWard(directory);
   const cameras = await startVirtualCameras(desired.cameras, ({ id }) => ({
     username: 'admin',
     password: new Secret(passwordOf(id)),
   }));
   const recorder = await startRecorder(desired, disks);
-  await writeAccess(directory, desired, [...cameras.cameras.values(), recorder]);
+  await writeEndpoints(directory, [...cameras.cameras.values(), recorder]);
+  await placeCredentials(directory, desired, credentials);
   const runWith = (env: Readonly<Record<string, string>>, ...args: string[]) =>
     runWardctl(args, { cwd: directory, env: { ...environment, ...env } });
   return {
@@ -61,10 +70,8 @@ export async function startVirtualWard(): Promise<VirtualWard> {
       return camera;
     },
     refuseCredential: async (id) => {
-      const file = join(directory, '.wardctl/credentials.json');
-      const entries = JSON.parse(await readFile(file, 'utf8'));
-      entries[`${ward}-${id}`] = { username: 'admin', password: `${planted}-and-wrong` };
-      await writeFile(file, JSON.stringify(entries));
+      const password = `${planted}-and-wrong`;
+      await putCredentials(directory, { [`${ward}-${id}`]: { username: 'admin', password } }, credentials);
     },
     run: (...args) => runWith({}, ...args),
     runWith,
@@ -83,7 +90,11 @@ export async function startVirtualWard(): Promise<VirtualWard> {
 }
 
 /** What makes a command of these tests work on the virtual ward. */
-export const environment = { WARDCTL_WARD: ward, WARDCTL_ENDPOINTS: '.wardctl/endpoints.json' };
+export const environment = {
+  WARDCTL_WARD: ward,
+  WARDCTL_ENDPOINTS: '.wardctl/endpoints.json',
+  WARDCTL_AGE_IDENTITY_FILE: '.wardctl/identity.txt',
+};
 
 function passwordOf(id: string): string {
   return `${planted}<&"'\\${id}`;
@@ -113,22 +124,45 @@ function startRecorder({ recorders: [recorder] }: DesiredWard, root: string): Pr
 
 type Listening = Pick<VirtualRecorder, 'id' | 'host' | 'port'>;
 
-async function writeAccess(
-  directory: string,
-  desired: DesiredWard,
-  devices: readonly Listening[],
-): Promise<void> {
-  const folder = join(directory, '.wardctl');
+async function writeEndpoints(directory: string, devices: readonly Listening[]): Promise<void> {
+  const endpoints = Object.fromEntries(devices.map(({ id, host, port }) => [id, `${host}:${port}`]));
+  await mkdir(join(directory, '.wardctl'));
+  await writePrivate(join(directory, '.wardctl/endpoints.json'), { devices: endpoints });
+}
+
+type SignIns = Readonly<Record<string, { readonly username: string; readonly password: string }>>;
+type Place = 'file' | 'age';
+
+async function placeCredentials(directory: string, desired: DesiredWard, place: Place): Promise<void> {
   const entry = (username: string) => (device: { id: string }) =>
     [device.id, { username, password: passwordOf(device.id) }] as const;
-  const cameras = desired.cameras.map(entry('admin'));
-  await mkdir(folder);
-  await writePrivate(
-    join(folder, 'credentials.json'),
-    Object.fromEntries([...cameras, ...desired.recorders.map(entry('wardctl'))]),
-  );
-  const endpoints = Object.fromEntries(devices.map(({ id, host, port }) => [id, `${host}:${port}`]));
-  await writePrivate(join(folder, 'endpoints.json'), { devices: endpoints });
+  const signIns = [...desired.cameras.map(entry('admin')), ...desired.recorders.map(entry('wardctl'))];
+  if (place === 'age') await initAgeStore(storeOf(directory));
+  await putCredentials(directory, Object.fromEntries(signIns), place);
+}
+
+async function putCredentials(directory: string, signIns: SignIns, place: Place): Promise<void> {
+  if (place === 'age') {
+    const store = await AgeStore.open(storeOf(directory));
+    const credentials = Object.entries(signIns).map(
+      ([id, { username, password }]) => [id, { username, password: new Secret(password) }] as const,
+    );
+    return void (await store.putAll(new Map(credentials)));
+  }
+  const file = join(directory, '.wardctl/credentials.json');
+  const present: SignIns = await readFile(file, 'utf8').then(JSON.parse, () => ({}));
+  await writePrivate(file, { ...present, ...signIns });
+}
+
+function storeOf(directory: string) {
+  const identity = join(directory, environment.WARDCTL_AGE_IDENTITY_FILE);
+  return { directory: join(directory, 'secrets'), environment: { WARDCTL_AGE_IDENTITY_FILE: identity } };
+}
+
+async function referToStore(directory: string): Promise<void> {
+  const file = join(directory, 'inventory/fleet.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replaceAll('file:.wardctl/credentials.json#{id}', '"age:{id}"'));
 }
 
 async function writePrivate(file: string, content: unknown): Promise<void> {

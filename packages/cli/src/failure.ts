@@ -41,6 +41,8 @@ async function invalidInventory(error: InvalidInventory, text: string, paint: Pa
 // oclif joins its own advice to the message, and breaks lines for its own layout.
 function usageError(error: Error): FleetError {
   const message = error.message
+    // What was typed for a flag that does not exist may be a password.
+    .replaceAll(/(--[\w-]+)=.*$/gm, '$1')
     .replace(/\s*See more help with --help\s*$/, '')
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim();

@@ -1,7 +1,9 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notFound } from '../not-found.ts';
 import { replaceFile } from './replace-file.ts';
+
+const oldMs = 60_000;
 
 /** The folder of a store, file by file; knows nothing of keys. */
 export class StoreFolder {
@@ -52,7 +54,19 @@ export class StoreFolder {
 
   /** Removes what crashed writers have left. Only under the lock: there is nobody then who writes. */
   async sweep(): Promise<void> {
-    const drafts = (await readdir(this.directory)).filter((name) => /^\..+\.draft$/.test(name));
-    for (const name of drafts) await this.remove(name);
+    const names = await readdir(this.directory);
+    for (const name of names) {
+      if (/^\..+\.draft$/.test(name)) await this.remove(name);
+      // Those who wait for the lock have such a file too, for seconds.
+      else if (/^\.lock\../.test(name) && (await this.#isOld(name))) await this.remove(name);
+    }
+  }
+
+  async #isOld(fileName: string): Promise<boolean> {
+    const age = await stat(this.pathOf(fileName)).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    return age > oldMs;
   }
 }

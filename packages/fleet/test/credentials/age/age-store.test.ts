@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Secret } from '../../../src/index.ts';
@@ -109,6 +109,18 @@ test('lets two writers at the same time both have their way', async () => {
   await Promise.all(writers.map((writer, index) => writer.put(`a-${index}`, signIn(`pass-${index}`))));
 
   expect((await writers[0]?.list())?.map(({ name }) => name)).toEqual(['a-0', 'a-1', 'a-2']);
+});
+
+test('clears away what killed writers have left, and nothing that one who waits still needs', async () => {
+  const store = await temporaryStore();
+  const left = ['.fleet.jsonl.0123456789ab.draft', '.lock.old', '.lock.dead-old', '.lock.new'];
+  for (const name of left) await writeFile(join(store.directory, name), '');
+  for (const name of ['.lock.old', '.lock.dead-old']) await utimes(join(store.directory, name), 1, 1);
+
+  await (await store.open()).put('a', signIn('x'));
+
+  const names = await readdir(store.directory);
+  expect(names.filter((name) => left.includes(name))).toEqual(['.lock.new']);
 });
 
 test.each(['', '.hidden', '../up', 'a/b', 'a b', 'á', 'x'.repeat(129)])(

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { plain, signIn, type TemporaryStore, temporaryStore } from './temporary-store.ts';
 
-const program = join(import.meta.dirname, 'writing-process.ts');
+const program = fileURLToPath(import.meta.resolve('./writing-process.ts'));
 
 /** Runs the writer, kills it without warning some milliseconds after its first change, and returns what it has said. */
 async function killWriter(store: TemporaryStore, mode: string, afterMs: number): Promise<string[]> {
@@ -39,7 +39,7 @@ test.each(moments)('a writer killed after %d ms leaves the last value or the one
   expect([last(said, 'done'), last(said, 'try')]).toContain(value);
   expect(plain(await opened.get('b')).password).toBe('beside');
   await opened.put('a', signIn('and on'));
-  expect((await readdir(store.directory)).filter((name) => /draft|lock/.test(name))).toEqual([]);
+  expect((await readdir(store.directory)).filter((name) => /draft|lock$/.test(name))).toEqual([]);
 });
 
 test.each(moments.slice(0, 3))(
