@@ -56,6 +56,15 @@ test('has these commands with these flags', () => {
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
       -w --ward VALUE… (WARDCTL_WARD)
       -y --yes (WARDCTL_YES)
+    discover
+      --events VALUE (WARDCTL_EVENTS)
+      --json (WARDCTL_JSON)
+      --multicast VALUE (WARDCTL_MULTICAST)
+      --no-color (NO_COLOR)
+      --ports VALUE (WARDCTL_PORTS)
+      --rate VALUE = 50 (WARDCTL_RATE)
+      --site VALUE (WARDCTL_SITE)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
     engine install
       --events VALUE (WARDCTL_EVENTS)
       --json (WARDCTL_JSON)
