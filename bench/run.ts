@@ -7,6 +7,7 @@ type Measure = () => Promise<readonly BenchRow[]>;
 /** Loaded when asked for: what one imports must not weigh on another. */
 const benches: Readonly<Record<string, () => Promise<Measure>>> = {
   start: async () => (await import('./start.ts')).measureStart,
+  validate: async () => (await import('./validate.ts')).measureValidate,
 };
 
 process.exitCode = await run(process.argv.slice(2));

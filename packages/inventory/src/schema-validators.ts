@@ -6,6 +6,8 @@ import { createCompiler, type FileKind, schemaId } from './schema-compiler.ts';
 import { schemaFolder } from './schema-folder.ts';
 import * as generated from './schema-validators.generated.ts';
 
+export type { FileKind };
+
 const validators: Readonly<Record<FileKind, (content: unknown) => boolean>> = generated;
 let compiler: Ajv2020 | undefined;
 
