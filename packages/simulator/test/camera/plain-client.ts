@@ -25,7 +25,8 @@ export const devicePath = '/onvif/device_service';
 const prefixes =
   'xmlns:s="http://www.w3.org/2003/05/soap-envelope" xmlns:tt="http://www.onvif.org/ver10/schema" ' +
   'xmlns:tds="http://www.onvif.org/ver10/device/wsdl" xmlns:trt="http://www.onvif.org/ver10/media/wsdl" ' +
-  'xmlns:tr2="http://www.onvif.org/ver20/media/wsdl"';
+  'xmlns:tr2="http://www.onvif.org/ver20/media/wsdl" xmlns:timg="http://www.onvif.org/ver20/imaging/wsdl" ' +
+  'xmlns:trc="http://www.onvif.org/ver10/recording/wsdl" xmlns:tse="http://www.onvif.org/ver10/search/wsdl"';
 
 export async function post(camera: VirtualCamera, body: string, options: PostOptions = {}): Promise<Answer> {
   const { soapHeader = '', path = devicePath } = options;
@@ -110,9 +111,29 @@ export function digestHeader(challenge: string, options: DigestOptions): string 
 
 /** Signs in with a token made for the camera's clock. */
 export async function ask(camera: VirtualCamera, body: string, path = devicePath): Promise<Answer> {
+  return askAs(camera, { username: 'admin', password: testPassword }, body, path);
+}
+
+interface Person {
+  readonly username: string;
+  readonly password: string;
+}
+
+export async function askAs(
+  camera: VirtualCamera,
+  person: Person,
+  body: string,
+  path = devicePath,
+): Promise<Answer> {
   const { offsetSeconds } = camera.state.settings.clock;
   const cameraNowMs = Date.now() + offsetSeconds * 1000;
-  return post(camera, body, { path, soapHeader: usernameToken({ password: testPassword, cameraNowMs }) });
+  return post(camera, body, { path, soapHeader: usernameToken({ ...person, cameraNowMs }) });
+}
+
+/** The texts of all elements of that name, whatever their prefix. */
+export function textsIn({ body }: Answer, name: string): readonly string[] {
+  const pattern = new RegExp(`<\\w+:${name}(?: [^>]*)?>([^<]*)<`, 'g');
+  return [...body.matchAll(pattern)].map(([, text = '']) => text);
 }
 
 export const testPassword = 'Tràng Tiền & 1';
