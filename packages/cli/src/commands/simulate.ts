@@ -17,6 +17,7 @@ export class Simulate extends FleetCommand {
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> -i city --rehearse rehearsal',
+    '<%= config.bin %> <%= command.id %> --cameras 200 --fault mixed',
   ];
   static override readonly flags = {
     inventory: inventoryFlag,
@@ -32,6 +33,21 @@ export class Simulate extends FleetCommand {
       env: 'WARDCTL_ENDPOINTS_OUT',
       helpValue: 'FILE',
     }),
+    cameras: Flags.integer({
+      description:
+        'Run a made-up ward of this many cameras, with its recorders; its inventory is written to rehearsal/inventory, or where --rehearse says.',
+      env: 'WARDCTL_CAMERAS',
+      helpValue: 'N',
+      min: 1,
+      max: 10_000,
+      exclusive: ['ward'],
+    }),
+    fault: Flags.string({
+      description:
+        'What is wrong with the cameras: the name of a fault, or "mixed" for one in five with one of them each.',
+      env: 'WARDCTL_FAULT',
+      helpValue: 'NAME',
+    }),
     rehearse: Flags.string({
       description: 'Only write a copy of the inventory that pins the host keys of virtual recorders.',
       env: 'WARDCTL_REHEARSE',
@@ -41,18 +57,31 @@ export class Simulate extends FleetCommand {
 
   async run(): Promise<SimulateResult | RehearsalResult | undefined> {
     const { flags } = await this.parse(Simulate);
-    const context = await this.context(flags);
+    const { cameras, rehearse } = flags;
+    const { faultNamed } = await import('../work/fault-named.ts');
+    const fault = faultNamed(flags.fault);
+    const inventory = cameras === undefined ? flags.inventory : await this.#makeUp(rehearse, cameras);
+    const choice = { ...flags, inventory };
+    const context = await this.context(choice);
     const { loadWards } = await import('../work/load-wards.ts');
-    const { wards } = await loadWards(flags, { signal: context.cancellation.stop });
-    if (flags.rehearse !== undefined) return this.#rehearse(flags.inventory, flags.rehearse, wards);
+    const { wards } = await loadWards(choice, { signal: context.cancellation.stop });
+    if (rehearse !== undefined && cameras === undefined) return this.#rehearse(inventory, rehearse, wards);
     const { simulateFleet } = await import('../work/simulate-fleet.ts');
-    const folder = join(dirname(flags.inventory), '.wardctl');
-    const simulation = await simulateFleet(wards, context, {
+    const folder = join(dirname(inventory), '.wardctl');
+    const { result, close } = await simulateFleet(wards, context, {
       state: flags.state ?? join(folder, 'simulation'),
       endpointsFile: flags['endpoints-out'] ?? join(folder, 'endpoints.json'),
+      fault,
     });
-    await this.#untilStopped(simulation, context.cancellation.stop);
+    const said = cameras === undefined ? result : { ...result, inventory };
+    await this.#untilStopped({ result: said, close }, context.cancellation.stop);
     return undefined;
+  }
+
+  async #makeUp(target = join('rehearsal', 'inventory'), cameras: number): Promise<string> {
+    const { writeMadeUpWard } = await import('../work/made-up/write-made-up-ward.ts');
+    await writeMadeUpWard(target, cameras);
+    return target;
   }
 
   async #rehearse(

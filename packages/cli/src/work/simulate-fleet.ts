@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DesiredCamera, DesiredWard } from '@wardctl/fleet';
-import { startVirtualCameras } from '@wardctl/simulator';
+import { type FaultName, faultFor, startVirtualCameras } from '@wardctl/simulator';
 import type { FleetContext } from './fleet-context.ts';
 import { refusedRecorders } from './rehearsal-copy.ts';
 import { placeCredentials } from './simulated-credentials.ts';
@@ -17,12 +17,17 @@ export interface SimulateResult {
   readonly credentialsMade: number;
   /** Recorders whose pinned host key is another one. */
   readonly refused: readonly string[];
+  /** What is wrong with cameras, by id; those in order are left out. */
+  readonly faults: Readonly<Record<string, FaultName>>;
+  /** Folder of a made-up inventory. */
+  readonly inventory?: string;
 }
 
 interface SimulateOptions {
   /** Folder of what virtual devices remember. */
   readonly state: string;
   readonly endpointsFile: string;
+  readonly fault?: FaultName | 'mixed' | undefined;
 }
 
 /** Virtual devices that run until they are closed. */
@@ -35,7 +40,7 @@ export interface Simulation {
 export async function simulateFleet(
   wards: readonly DesiredWard[],
   { baseDirectory, credentials }: Pick<FleetContext, 'baseDirectory' | 'credentials'>,
-  { state, endpointsFile }: SimulateOptions,
+  { state, endpointsFile, fault }: SimulateOptions,
 ): Promise<Simulation> {
   const cameras = wards.flatMap((ward) => ward.cameras);
   const recorders = wards.flatMap((ward) => ward.recorders);
@@ -43,7 +48,11 @@ export async function simulateFleet(
   const credentialOf = ({ credential }: Pick<DesiredCamera, 'credential'>) =>
     credentials.resolve(credential.reference);
   const remembered = new SimulatedState(state);
+  const faultOf = ({ id }: Pick<DesiredCamera, 'id'>) =>
+    fault === undefined ? undefined : faultFor(id, fault);
   const running = await startVirtualCameras(cameras, credentialOf, {
+    ...(cameras.every(isOnLoopback) && ownAddresses),
+    faultOf,
     snapshotOf: ({ id }) => remembered.read(id),
     onChange: (camera) => remembered.write(camera.id, camera.snapshot()),
   });
@@ -56,12 +65,34 @@ export async function simulateFleet(
       endpoints: endpointsFile,
       credentialsMade,
       refused: refusedRecorders(recorders),
+      faults: faultsOf(cameras, faultOf),
     },
     close: async () => {
       await running.close();
       await hosts.close();
     },
   };
+}
+
+/** Cameras whose inventory gives them addresses of this machine are reached there, and found by discovery. */
+const ownAddresses = {
+  hostOf: ({ address }: DesiredCamera) => address,
+  portOf: ({ port }: DesiredCamera) => port,
+  discoveryPort: 3702,
+};
+
+function isOnLoopback({ address }: DesiredCamera): boolean {
+  return address.startsWith('127.');
+}
+
+function faultsOf(
+  cameras: readonly DesiredCamera[],
+  faultOf: (camera: DesiredCamera) => FaultName | undefined,
+): Record<string, FaultName> {
+  const faulty = cameras.map((camera) => [camera.id, faultOf(camera)] as const);
+  return Object.fromEntries(
+    faulty.filter((entry): entry is [(typeof entry)[0], FaultName] => entry[1] !== undefined),
+  );
 }
 
 interface Listening {
