@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type AccessClass, accessClasses } from '../src/access-classes.ts';
 import { accessClassOf, lowestLevel } from '../src/lowest-level.ts';
 import { serviceNamespaces } from '../src/operation.ts';
+import { levelForSettings } from '../src/settings/setting-operations.ts';
 
 const all = Object.entries(accessClasses).flatMap(([service, classes]) =>
   Object.entries<AccessClass>(classes).map(([name, access]) => [service, name, access] as const),
@@ -51,4 +52,14 @@ test.each([
 
 test('an operation of another service has no class', () => {
   expect(() => accessClassOf({ service: 'imaging', name: 'GetUsers' })).toThrow('imaging has no GetUsers');
+});
+
+test.each([
+  ['user', 'look', { masks: [], hostname: 'a', network: {} }],
+  ['operator', 'apply', { masks: [], audio: 'off', encoder: {} }],
+  ['administrator', 'apply', { masks: [], hostname: 'a' }],
+  ['administrator', 'look', { accounts: {} }],
+  ['user', 'apply', {}],
+] as const)('%s is the lowest level to %s at %j', (level, purpose, managed) => {
+  expect(levelForSettings(managed, purpose)).toBe(level);
 });

@@ -1,6 +1,7 @@
 import { type CameraSettings, Secret } from '@wardctl/fleet';
 import { expect, test } from 'vitest';
 import { type ApplyOptions, applyCameraSettings, OnvifSession, type OnvifTarget } from '../../src/index.ts';
+import { settingOperations } from '../../src/settings/setting-operations.ts';
 import { type Answers, bodiesOf, change, recordedDevice, type Setter } from '../recorded-device.ts';
 
 const secrets = { viewer: 'x&<y>', operator2: 'Đ1#' } as Record<string, string>;
@@ -309,6 +310,17 @@ const cases: Record<string, Case> = {
   },
 };
 
+/** All that the table of operations says a device is asked and sent for these settings. */
+function operationsOf(wanted: CameraSettings): string[] {
+  const names = Object.keys(wanted) as (keyof CameraSettings)[];
+  return names.flatMap((name) => {
+    const { read, write } = settingOperations[name];
+    return [...read, ...write].map((operation) => operation.name);
+  });
+}
+
+/** Not what every session begins with. */
+const isOfSetting = (operation: string) => !['GetSystemDateAndTime', 'GetServices'].includes(operation);
 const isWrite = (operation: string) => /^(Set|Create|Delete|Add|Remove)/.test(operation);
 
 test.each(Object.entries(cases))('%s', async (_behaviour, { wanted, bodies, taken, results }) => {
@@ -325,6 +337,7 @@ test.each(Object.entries(cases))('%s', async (_behaviour, { wanted, bodies, take
 
   expect(bodiesOf(device, isWrite)).toEqual(bodies);
   expect(Object.fromEntries(applied.results.map(({ path, result }) => [path, result]))).toEqual(results);
+  expect(operationsOf(wanted)).toEqual(expect.arrayContaining(device.operations.filter(isOfSetting)));
 });
 
 test.each(Object.entries(cases))(
