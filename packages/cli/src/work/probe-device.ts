@@ -7,7 +7,7 @@ import {
   FleetError,
   type ObservedCamera,
 } from '@wardctl/fleet';
-import { compareSettings, OnvifSession, observeCamera } from '@wardctl/onvif';
+import { compareSettings, OnvifSession, observeCamera, observeSettings } from '@wardctl/onvif';
 import { type HostFacts, readHostFacts, SshConnection } from '@wardctl/ssh';
 import type { CameraFacts, ProbedDifference, RecorderFacts } from './probe-result.ts';
 
@@ -32,13 +32,15 @@ export async function probeCamera(
   try {
     const observed = await observeCamera(session, { signal });
     assertIdentity(camera, observed.identity);
-    return cameraFacts(camera, observed);
+    const differences =
+      camera.control === 'observe' ? [] : await findDifferences(session, camera, { observed, signal });
+    return { ...cameraFacts(observed), differences };
   } finally {
     session.close();
   }
 }
 
-function cameraFacts(camera: DesiredCamera, observed: ObservedCamera): CameraFacts {
+function cameraFacts(observed: ObservedCamera): Omit<CameraFacts, 'differences'> {
   const { identity, clock, media, encoder } = observed;
   const { manufacturer, model, firmware, serial, macs } = identity;
   return {
@@ -50,13 +52,24 @@ function cameraFacts(camera: DesiredCamera, observed: ObservedCamera): CameraFac
     clockOffsetSeconds: clock.offsetSeconds ?? null,
     media,
     encoder,
-    differences: differencesOf(camera, observed),
   };
 }
 
-function differencesOf({ control, settings }: DesiredCamera, observed: ObservedCamera): ProbedDifference[] {
-  if (control === 'observe') return [];
-  return compareSettings(settings, observed).map(({ path, wanted, before }) => ({
+/** The first look has shown some settings; the others that are managed are read now. */
+async function findDifferences(
+  session: OnvifSession,
+  { settings }: DesiredCamera,
+  { observed, signal }: { readonly observed: ObservedCamera; readonly signal: AbortSignal },
+): Promise<ProbedDifference[]> {
+  const {
+    clock: _clock,
+    hostname: _hostname,
+    discovery: _discovery,
+    encoder: _encoder,
+    ...others
+  } = settings;
+  const more = await observeSettings(session, others, { signal });
+  return compareSettings(settings, { ...observed, ...more }).map(({ path, wanted, before }) => ({
     path,
     wanted,
     found: before ?? null,
