@@ -2,7 +2,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
-import { AgeStore, type DesiredWard, initAgeStore, Secret } from '@wardctl/fleet';
+import { type DesiredWard, Secret } from '@wardctl/fleet';
+import { AgeStore, initAgeStore } from '@wardctl/fleet/secrets';
 import { loadInventory, setValue } from '@wardctl/inventory';
 import {
   hostKeyFor,

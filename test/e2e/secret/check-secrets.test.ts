@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AgeStore, Secret } from '@wardctl/fleet';
+import { Secret } from '@wardctl/fleet';
+import { AgeStore } from '@wardctl/fleet/secrets';
 import { expect, test } from 'vitest';
 import { parseOutput } from '../output-schema.ts';
 import { environment, planted, startVirtualWard, ward } from '../virtual-ward.ts';

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { InitialisedStore, StoredSecret } from '@wardctl/fleet';
+import type { InitialisedStore, StoredSecret } from '@wardctl/fleet/secrets';
 import type { SecretListResult, SecretRotateKeyResult, SecretSetResult } from '../work/secrets.ts';
 import { columns } from './columns.ts';
 import { count } from './count.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type AgeStore, type Credential, type CredentialStore, FleetError } from '@wardctl/fleet';
+import { type Credential, type CredentialStore, FleetError } from '@wardctl/fleet';
+import type { AgeStore } from '@wardctl/fleet/secrets';
 import type { SecretSink } from '@wardctl/inventory/sheets';
 import { addCredentials } from './credentials-file.ts';
 import type { FleetContext } from './fleet-context.ts';

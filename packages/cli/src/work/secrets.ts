@@ -2,15 +2,17 @@ import {
   type Credential,
   type CredentialStore,
   FleetError,
+  parseCredential,
+  Secret,
+  secretsDirectory,
+} from '@wardctl/fleet';
+import {
   type InitialisedStore,
   initAgeStore,
   type PutResult,
-  parseCredential,
   type RotatedKey,
-  Secret,
   type StoredSecret,
-  secretsDirectory,
-} from '@wardctl/fleet';
+} from '@wardctl/fleet/secrets';
 import { namesOf } from './load-wards.ts';
 
 export interface SecretSetResult extends PutResult {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { FleetError } from '../fleet-error.ts';
 import type { Credential } from '../secret.ts';
-import { AgeStore } from './age/age-store.ts';
-import { ExecSource } from './exec-source.ts';
+import type { AgeStore } from './age/age-store.ts';
+import type { ExecSource } from './exec-source.ts';
 import { FileSource } from './file-source.ts';
 import { notFound } from './not-found.ts';
 import { parseCredential } from './parse-credential.ts';
@@ -35,15 +35,14 @@ export function secretsDirectory(baseDirectory: string): string {
 export class CredentialStore {
   readonly #options: CredentialStoreOptions;
   readonly #files: FileSource;
-  readonly #programs: ExecSource;
   readonly #redactor = new Redactor();
+  #programs: Promise<ExecSource> | undefined;
   #secrets: Promise<AgeStore> | undefined;
 
   constructor(options: CredentialStoreOptions) {
-    const { baseDirectory, environment, signal = new AbortController().signal } = options;
+    const { baseDirectory, environment } = options;
     this.#options = options;
     this.#files = new FileSource(baseDirectory);
-    this.#programs = new ExecSource({ baseDirectory, environment, signal });
     // Whoever prints the environment must not print the key to everything.
     this.#redactor.addKey(environment['WARDCTL_AGE_IDENTITY'] ?? '');
   }
@@ -79,8 +78,7 @@ export class CredentialStore {
 
   /** The store of `age:` references, opened at its first use. */
   secrets(): Promise<AgeStore> {
-    const { baseDirectory, environment } = this.#options;
-    this.#secrets ??= AgeStore.open({ directory: secretsDirectory(baseDirectory), environment });
+    this.#secrets ??= this.#openSecrets();
     return this.#secrets;
   }
 
@@ -92,7 +90,7 @@ export class CredentialStore {
       case 'file':
         return parseCredential(await this.#files.read(rest, reference), reference);
       case 'exec':
-        return parseCredential(await this.#programs.read(rest), reference);
+        return parseCredential(await (await this.#programsOnce()).read(rest), reference);
       case 'age':
         return (await this.secrets()).get(rest);
       default:
@@ -104,6 +102,21 @@ export class CredentialStore {
     const value = this.#options.environment[name];
     if (value === undefined) throw notFound(reference, `the environment has no ${name}`);
     return value;
+  }
+
+  // Most runs refer to neither, and a start shall not wait for what it does not use.
+  #programsOnce(): Promise<ExecSource> {
+    const { signal = new AbortController().signal, ...options } = this.#options;
+    this.#programs ??= import('./exec-source.ts').then(
+      (source) => new source.ExecSource({ ...options, signal }),
+    );
+    return this.#programs;
+  }
+
+  async #openSecrets(): Promise<AgeStore> {
+    const { baseDirectory, environment } = this.#options;
+    const age = await import('./age/age-store.ts');
+    return age.AgeStore.open({ directory: secretsDirectory(baseDirectory), environment });
   }
 }
 

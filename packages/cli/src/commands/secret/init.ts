@@ -1,4 +1,4 @@
-import type { InitialisedStore } from '@wardctl/fleet';
+import type { InitialisedStore } from '@wardctl/fleet/secrets';
 import { inventoryFlag } from '../../flags.ts';
 import { FleetCommand } from '../../fleet-command.ts';
 

@@ -1,7 +1,7 @@
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { AgeStore } from '../../../src/index.ts';
+import { AgeStore } from '../../../src/secrets.ts';
 import { anotherPerson, signIn, type TemporaryStore, temporaryStore } from './temporary-store.ts';
 
 interface Line {

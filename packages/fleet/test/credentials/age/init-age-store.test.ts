@@ -2,7 +2,7 @@ import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { identityFile, initAgeStore } from '../../../src/index.ts';
+import { identityFile, initAgeStore } from '../../../src/secrets.ts';
 import { anotherPerson, temporaryStore } from './temporary-store.ts';
 
 test('makes an identity that only its owner can read, and a store for it', async () => {

@@ -1,7 +1,7 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { AgeStore } from '../../../src/index.ts';
+import { AgeStore } from '../../../src/secrets.ts';
 import { anotherPerson, plain, signIn, temporaryStore } from './temporary-store.ts';
 
 test('lets a new recipient read, and keeps versions and proposed values', async () => {

@@ -1,7 +1,8 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AgeStore, type Credential, initAgeStore, Secret } from '../../../src/index.ts';
+import { type Credential, Secret } from '../../../src/index.ts';
+import { AgeStore, initAgeStore } from '../../../src/secrets.ts';
 
 export interface TemporaryStore {
   /** Where `secrets` is. */

@@ -1,4 +1,5 @@
-import { AgeStore, Secret } from '../../../src/index.ts';
+import { Secret } from '../../../src/index.ts';
+import { AgeStore } from '../../../src/secrets.ts';
 
 /**
  * Changes one secret again and again until it is killed. Says on stdout what it is about to do and what it has done:
