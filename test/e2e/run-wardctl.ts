@@ -14,6 +14,8 @@ export interface CommandResult {
 interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What it reads from standard input. */
+  readonly input?: string;
 }
 
 /** Runs the command line as a process, without a terminal, and in no way like the machine it runs on. */
@@ -27,13 +29,17 @@ export async function runWardctl(args: readonly string[], options: RunOptions): 
   return { code, stdout, stderr };
 }
 
-export function startWardctl(args: readonly string[], { cwd, env = {} }: RunOptions) {
+export function startWardctl(args: readonly string[], { cwd, env = {}, input = '' }: RunOptions) {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(WARDCTL_(?!PULUMI|CACHE)|FORCE_COLOR|NO_COLOR)/.test(name),
   );
-  return spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd,
     env: { ...Object.fromEntries(inherited), TZ: 'Asia/Ho_Chi_Minh', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  // A command that reads nothing may be gone before all of it is written.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return child;
 }

@@ -31,9 +31,12 @@ export class Show extends FleetCommand {
 
   async run(): Promise<ShowResult> {
     const { args, flags } = await this.parse(Show);
-    const { cancellation } = await this.context(flags);
+    const { signal } = (await this.context(flags)).cancellation;
     const { showDevices } = await import('../work/show-devices.ts');
-    const shown = await showDevices({ ...flags, on: args.selector }, cancellation);
+    const shown = await showDevices(
+      { ...flags, on: args.selector },
+      { signal, tell: (notes) => this.tell(notes) },
+    );
     const { showView } = await import('../views/show.ts');
     return this.end(shown, { text: showView(shown, flags.output) });
   }

@@ -13,11 +13,14 @@ export interface ShowResult {
 
 interface ShowOptions {
   readonly signal: AbortSignal;
+  /** Says to the person what the result alone would not say. */
+  readonly tell: (notes: readonly string[]) => void;
 }
 
 /** @throws FleetError `inventory/not-found`, `inventory/invalid`, `selection/empty`, `usage/invalid`, `run/cancelled` */
 export async function showDevices(choice: Choice, options: ShowOptions): Promise<ShowResult> {
-  const { wards, devices } = (await oneDevice(choice)) ?? (await loadWards(choice, options));
+  const { wards, devices, notes = [] } = (await oneDevice(choice)) ?? (await loadWards(choice, options));
+  options.tell(notes);
   return {
     inventory: choice.inventory,
     recorders: wards.flatMap(({ recorders }) => recorders.filter(({ id }) => devices.has(id))),
@@ -25,10 +28,12 @@ export async function showDevices(choice: Choice, options: ShowOptions): Promise
   };
 }
 
+type Shown = Pick<ChosenWards, 'wards' | 'devices'> & Partial<Pick<ChosenWards, 'notes'>>;
+
 const wholeId = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 /** A single device asked for by its id, from its own file; undefined where that does not suffice. */
-async function oneDevice(choice: Choice): Promise<Pick<ChosenWards, 'wards' | 'devices'> | undefined> {
+async function oneDevice(choice: Choice): Promise<Shown | undefined> {
   const { inventory, on, ward, 'changed-since': changed, 'failed-in': failed } = choice;
   const isNarrowed = [ward, changed, failed].some((value) => value !== undefined);
   if (typeof on !== 'string' || !wholeId.test(on) || isNarrowed) return undefined;
