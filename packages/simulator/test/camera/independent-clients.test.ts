@@ -1,12 +1,11 @@
 import { Secret } from '@wardctl/fleet';
 import { OnvifDevice } from 'node-onvif';
-import { Cam, type DeviceInformation, type VideoEncoderConfigurationOptions } from 'onvif';
+import type { DeviceInformation, VideoEncoderConfigurationOptions } from 'onvif';
 import { describe, expect, test } from 'vitest';
-import { cameraModels, type VirtualCamera } from '../../src/index.ts';
+import { cameraModels } from '../../src/index.ts';
+import { call, connect, asciiPassword as password } from './onvif-package.ts';
 import { testCamera } from './test-camera.ts';
 
-// node-onvif takes nothing but printable ASCII.
-const password = 'Hoan-Kiem_2026';
 const secret = new Secret(password);
 const identity = { serial: 'SN-20260110' };
 
@@ -94,29 +93,3 @@ test('a client that signs with HTTP Digest and a UsernameToken at once gets nowh
 
   await expect(reading).rejects.toThrow('carries both HTTP Digest and a UsernameToken');
 });
-
-interface ConnectOptions {
-  readonly useWSSecurity: boolean;
-}
-
-async function connect(camera: VirtualCamera, { useWSSecurity }: ConnectOptions): Promise<Cam> {
-  const cam = new Cam({
-    hostname: '127.0.0.1',
-    port: camera.port,
-    username: 'admin',
-    password,
-    useWSSecurity,
-    timeout: 5000,
-    autoconnect: false,
-  });
-  await call((done) => cam.connect(done));
-  return cam;
-}
-
-type NodeCallback<Value> = (error: Error | null, value?: Value) => void;
-
-function call<Value = unknown>(start: (done: NodeCallback<Value>) => void): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    start((error, value) => (error ? reject(error) : resolve(value as Value)));
-  });
-}
