@@ -2,7 +2,7 @@ import { type AccessClass, accessClasses } from './access-classes.ts';
 import type { Operation } from './operation.ts';
 
 /** User levels of ONVIF Core, from the least to the most privileged. */
-export const userLevels = ['user', 'operator', 'administrator'] as const;
+const userLevels = ['user', 'operator', 'administrator'] as const;
 
 export type UserLevel = (typeof userLevels)[number];
 

@@ -23,8 +23,14 @@ export function judgeSetting({ before: pair, after, expected, notSupported }: Ju
   }
 }
 
-/** Devices may adapt a rate to what they can do at the moment, without a fault and against their own options. */
+/**
+ * Devices may adapt a rate to what they can do at the moment, and cut a text to what they can hold, without a fault and
+ * against their own options.
+ */
 function isCloser(after: unknown, before: unknown, wanted: unknown): boolean {
+  if (typeof after === 'string' && typeof wanted === 'string') {
+    return after !== '' && after !== before && wanted.startsWith(after);
+  }
   if (typeof after !== 'number' || typeof before !== 'number' || typeof wanted !== 'number') return false;
   return Math.abs(after - wanted) < Math.abs(before - wanted);
 }

@@ -316,3 +316,66 @@ test('only what is managed is asked, and the differences are those that apply wo
     ['network.dynamicDns', 'on'],
   ]);
 });
+
+test('a text that the device cuts short is adapted, and not written again once that is known', async () => {
+  const camera = await recordedDevice(fixture, {
+    SetOSD(answers) {
+      change(answers, 'GetOSDs', ['IP CAMERA', 'Cổng A, hướng']);
+      return undefined;
+    },
+  });
+  const wanted: CameraSettings = { osd: { name: 'Cổng A, hướng Hàng Bài' } };
+
+  const results = await settle(camera, wanted);
+  const again = await settle(camera, wanted, { known: results });
+
+  expect(results).toMatchObject([{ after: 'Cổng A, hướng', result: 'adapted' }]);
+  expect(again).toMatchObject([{ after: 'Cổng A, hướng', result: 'adapted' }]);
+  expect(bodiesOf(camera.device, isWrite)).toHaveLength(1);
+});
+
+test('a protocol that the device lacks is closed already, and cannot be opened', async () => {
+  const camera = await recordedDevice(fixture);
+  change(camera.answers, 'GetNetworkProtocols', [/<tds:NetworkProtocols><tt:Name>HTTPS.*?\n/, '']);
+  const https = (enabled: boolean) => settle(camera, { network: { protocols: { https: { enabled } } } });
+
+  const [closed] = await https(false);
+  const [open] = await https(true);
+
+  expect([closed?.result, open?.result]).toEqual(['unchanged', 'not-supported']);
+  expect(bodiesOf(camera.device, isWrite)).toEqual([]);
+});
+
+test('Media1 takes sound out in two steps for each profile, and has texts under its own namespace', async () => {
+  const sound = '<tt:AudioEncoderConfiguration token="A"/><tt:AudioSourceConfiguration token="B"/>';
+  const camera = await recordedDevice('example-media1-1.0', {
+    RemoveAudioEncoderConfiguration: () => undefined,
+    RemoveAudioSourceConfiguration(answers) {
+      change(answers, 'GetProfiles', [sound, '']);
+      return undefined;
+    },
+    CreateOSD: () => undefined,
+  });
+  const source =
+    '<tt:VideoSourceConfiguration token="VSC"><tt:SourceToken>VS</tt:SourceToken></tt:VideoSourceConfiguration>';
+  change(camera.answers, 'GetProfiles', [
+    /(<trt:Profiles [^>]*><tt:Name>[^<]*<\/tt:Name>)/,
+    `$1${source}${sound}`,
+  ]);
+  const media1 = (content: string) =>
+    `<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope" xmlns:m="http://www.onvif.org/ver10/media/wsdl"><s:Body>${content}</s:Body></s:Envelope>`;
+  camera.answers.set('GetOSDs', media1('<m:GetOSDsResponse/>'));
+
+  const results = await settle(camera, { osd: { name: 'a' }, audio: 'off' });
+
+  expect(bodiesOf(camera.device, isWrite)).toEqual([
+    '<trt:CreateOSD><trt:OSD token=""><tt:VideoSourceConfigurationToken>VSC</tt:VideoSourceConfigurationToken><tt:Type>Text</tt:Type>' +
+      '<tt:Position><tt:Type>LowerLeft</tt:Type></tt:Position><tt:TextString><tt:Type>Plain</tt:Type><tt:PlainText>a</tt:PlainText></tt:TextString></trt:OSD></trt:CreateOSD>',
+    '<trt:RemoveAudioEncoderConfiguration><trt:ProfileToken>Profile_1</trt:ProfileToken></trt:RemoveAudioEncoderConfiguration>',
+    '<trt:RemoveAudioSourceConfiguration><trt:ProfileToken>Profile_1</trt:ProfileToken></trt:RemoveAudioSourceConfiguration>',
+  ]);
+  expect(results.map(({ path, result }) => [path, result])).toEqual([
+    ['osd.name', 'not-applied'],
+    ['audio', 'applied'],
+  ]);
+});

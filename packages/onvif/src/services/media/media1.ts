@@ -12,7 +12,6 @@ import {
   textAt,
   type XmlNode,
 } from '../../xml/xml-node.ts';
-import { readRange } from '../number-range.ts';
 import type {
   EncoderConfiguration,
   EncoderOptions,
@@ -20,7 +19,7 @@ import type {
   MediaService,
   ProfileParts,
 } from './encoder.ts';
-import { readResolutions } from './encoder-options.ts';
+import { readOptions1 } from './encoder1-options.ts';
 import { mergeEncoder1 } from './merge-encoder1.ts';
 import { osdOperations } from './osd.ts';
 import { audioParts, readVideoSource } from './profile-parts.ts';
@@ -55,7 +54,7 @@ export const media1: MediaService = {
     service: 'media1',
     name: 'GetVideoEncoderConfigurationOptions',
     parameters: `<trt:ConfigurationToken>${escapeXml(token)}</trt:ConfigurationToken>`,
-    read: (response) => readOptions(requireChild(response, trt, 'Options')),
+    read: (response) => readOptions1(requireChild(response, trt, 'Options')),
   }),
   setEncoder: (current, settings, options) => ({
     service: 'media1',
@@ -115,32 +114,6 @@ function readConfiguration(element: XmlNode): EncoderConfiguration {
       ...(bitrateKbps !== undefined && { bitrateKbps }),
       ...(govLength !== undefined && { govLength }),
     },
-  };
-}
-
-function readOptions(node: XmlNode): readonly EncoderOptions[] {
-  return ['H264', 'JPEG', 'MPEG4'].flatMap((codec) => {
-    const options = childAt(node, tt, codec);
-    return options === undefined
-      ? []
-      : [readCodecOptions(codec, options, childAt(node, tt, 'Extension', codec))];
-  });
-}
-
-/** The extension repeats the options of the codec and adds the bitrates. */
-function readCodecOptions(codec: string, options: XmlNode, extension: XmlNode | undefined): EncoderOptions {
-  const frameRates = readRange(options, tt, 'FrameRateRange');
-  const govLengths = readRange(options, tt, 'GovLengthRange');
-  const intervals = readRange(options, tt, 'EncodingIntervalRange');
-  const bitratesKbps = extension && readRange(extension, tt, 'BitrateRange');
-  return {
-    codec,
-    resolutions: readResolutions(options),
-    profiles: childrenOf(options, tt, `${codec}ProfilesSupported`).map((profile) => profile.text.trim()),
-    ...(frameRates && { frameRates }),
-    ...(govLengths && { govLengths }),
-    ...(intervals && { intervals }),
-    ...(bitratesKbps && { bitratesKbps }),
   };
 }
 

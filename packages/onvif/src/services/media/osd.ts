@@ -26,7 +26,7 @@ export interface Osd {
   readonly element: XmlNode;
 }
 
-export type OsdTextKind = 'Plain' | 'Date' | 'Time' | 'DateAndTime';
+type OsdTextKind = 'Plain' | 'Date' | 'Time' | 'DateAndTime';
 
 export interface OsdOptions {
   readonly positions: readonly string[];
@@ -35,7 +35,7 @@ export interface OsdOptions {
   readonly timeFormats: readonly string[];
 }
 
-export interface NewOsd {
+interface NewOsd {
   readonly source: string;
   readonly position: string;
   readonly kind: OsdTextKind;
