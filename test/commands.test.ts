@@ -178,7 +178,9 @@ test('has these commands with these flags', () => {
       -o --output VALUE = yaml (WARDCTL_OUTPUT)
       -w --ward VALUE… (WARDCTL_WARD)
     simulate
+      --cameras VALUE (WARDCTL_CAMERAS)
       --endpoints-out VALUE (WARDCTL_ENDPOINTS_OUT)
+      --fault VALUE (WARDCTL_FAULT)
       --json (WARDCTL_JSON)
       --no-color (NO_COLOR)
       --rehearse VALUE (WARDCTL_REHEARSE)

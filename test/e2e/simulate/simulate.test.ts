@@ -72,3 +72,48 @@ test('does not write a copy over a folder that is there', async () => {
   expect(code).toBe(64);
   expect(stderr).toMatch(/--rehearse inventory: it is there already/);
 });
+
+test('makes up a ward, with faults that its ids decide and that a probe sees', async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'wardctl-e2e-'));
+  const simulation = startWardctl(['simulate', '--cameras', '20', '--fault', 'mixed', '--json'], { cwd });
+  const ended = once(simulation, 'exit');
+  simulation.stderr.resume();
+  const printed = text(simulation.stdout);
+  await vi.waitFor(() => stat(join(cwd, 'rehearsal/.wardctl/endpoints.json')), { timeout: 20_000, interval: 50 });
+
+  const flags = ['-i', 'rehearsal/inventory', '--endpoints', 'rehearsal/.wardctl/endpoints.json', '--json'];
+  const probe = await runWardctl(['probe', ...flags], { cwd });
+  simulation.kill('SIGTERM');
+  await ended;
+
+  const { faults, inventory } = parseOutput<{ faults: Record<string, string>; inventory: string }>(
+    'simulate',
+    await printed,
+  );
+  const { devices } = parseOutput<{ devices: { id: string; state: string }[] }>('probe', probe.stdout);
+  const notOk = devices.filter(({ state }) => state !== 'ok').map(({ id }) => id);
+  expect(inventory).toBe(join('rehearsal', 'inventory'));
+  expect(faults).toEqual({
+    'vn01-00004-rs-0008': 'html',
+    'vn01-00004-mr-0017': 'locked',
+    'vn01-00004-mr-0020': 'onvif-off',
+  });
+  expect(devices).toHaveLength(21);
+  expect(notOk.toSorted()).toEqual(Object.keys(faults).toSorted());
+});
+
+test('knows no other faults than its own, and says which', async () => {
+  const { code, stderr } = await runWardctl(['simulate', '--fault', 'angry'], { cwd: await city(), env });
+
+  expect(code).toBe(64);
+  expect(stderr).toMatch(/--fault angry: there is no such fault[^]*mixed, offline, mute/);
+});
+
+test('does not make up a ward where another inventory is', async () => {
+  const cwd = await city();
+
+  const { code, stderr } = await runWardctl(['simulate', '--cameras', '4', '--rehearse', 'inventory'], { cwd });
+
+  expect(code).toBe(64);
+  expect(stderr).toMatch(/inventory\/fleet\.yaml: it is there already/);
+});
