@@ -9,7 +9,7 @@ import { planted, startVirtualWard, type VirtualWard, ward } from '../virtual-wa
 const camera = `${ward}-mr-0001`;
 const devices = ['--on', '*-mr-*'];
 
-/** How each command is run here; those without a line have no business with credentials, or their own test. */
+/** How each command is run here. */
 const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   apply: [
     [...devices, '--yes', '--events', 'events.jsonl'],
@@ -47,8 +47,10 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   why: [[camera], [camera, '--json']],
 };
 
+/** What signs in nowhere, does not end by itself, or is looked at by the test of its own folder. */
 const elsewhere = new Set([
   'demo',
+  'discover',
   'simulate',
   'engine install',
   'engine status',
