@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { sortedKeys } from './sorted-keys.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -6,16 +7,21 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 export function canonical(value: unknown): Json {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object') return value as Json;
-  const entries = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => [key, canonical(item)] as const);
-  return Object.fromEntries(entries);
+  const map: Record<string, Json> = {};
+  for (const key of sortedKeys(value)) {
+    const item = (value as Record<string, unknown>)[key];
+    if (item !== undefined) put(map, key, canonical(item));
+  }
+  return map;
 }
 
 /** SHA-256 over the canonical JSON of `value`, in hex. */
 export function digestOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(canonical(value)))
-    .digest('hex');
+  return hash('sha256', JSON.stringify(canonical(value)));
+}
+
+function put(map: Record<string, Json>, key: string, value: Json): void {
+  // Assigned, it would become the prototype.
+  if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true });
+  else map[key] = value;
 }
