@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net';
-import { FleetError } from '@wardctl/fleet';
 import { type AssembledCamera, assembleCamera } from './assemble-camera.ts';
 import type { CameraCounters } from './camera-counters.ts';
 import type { VirtualCameraOptions } from './camera-options.ts';
@@ -9,8 +8,7 @@ import { announcedBy } from './discovery/announced-by.ts';
 import { DiscoveryResponder } from './discovery/discovery-responder.ts';
 import type { CameraFaults } from './faults/camera-faults.ts';
 import { FirmwareDesk } from './firmware/firmware-desk.ts';
-import { CameraListener } from './http/camera-listener.ts';
-import { ClosedPort } from './http/closed-port.ts';
+import { CameraPorts } from './http/camera-ports.ts';
 import { type ServedCamera, serveRequest } from './http/serve-request.ts';
 import type { VirtualIdentity } from './models/camera-model.ts';
 
@@ -38,13 +36,10 @@ export class VirtualCamera {
   readonly identity: VirtualIdentity;
   /** Set and taken back at any time. */
   readonly faults: CameraFaults;
-  readonly #listener: CameraListener;
+  readonly #ports: CameraPorts;
   readonly #camera: AssembledCamera;
   readonly #options: VirtualCameraOptions;
   readonly #firmware: FirmwareDesk;
-  #port: number;
-  #webPort: number;
-  #closedPort: ClosedPort | undefined;
   #discovery: DiscoveryResponder | undefined;
   #awayUntilMs = 0;
 
@@ -52,8 +47,6 @@ export class VirtualCamera {
     this.#options = options;
     this.id = options.id;
     this.host = options.host ?? '127.0.0.1';
-    this.#port = options.port ?? 0;
-    this.#webPort = options.webPort ?? 0;
     this.faults = { ...options.faults };
     this.#camera = assembleCamera(options, { faults: this.faults, written: (name) => this.#written(name) });
     const { facts, clock, log } = this.#camera;
@@ -65,7 +58,11 @@ export class VirtualCamera {
       install: (version) => this.#install(version),
     });
     const served = this.#served();
-    this.#listener = new CameraListener({
+    this.#ports = new CameraPorts({
+      id: this.id,
+      host: this.host,
+      port: options.port ?? 0,
+      webPort: options.webPort ?? 0,
       tls: options.tls ?? false,
       handle: (request, response) => void serveRequest(request, response, served),
       connected: (socket) => this.#connected(socket),
@@ -74,12 +71,12 @@ export class VirtualCamera {
 
   /** Where ONVIF answers; 0 before it does for the first time. */
   get port(): number {
-    return this.#port;
+    return this.#ports.onvif;
   }
 
   /** Where its web page answers; the same, unless ONVIF is off. */
   get webPort(): number {
-    return this.#closedPort === undefined ? this.#port : this.#webPort;
+    return this.#ports.web;
   }
 
   /** Where it answers discovery probes, if it does. */
@@ -98,21 +95,20 @@ export class VirtualCamera {
    * @throws FleetError `usage/invalid` when the address or port is not free
    */
   async plugIn(): Promise<void> {
+    await this.#ports.open({ onvifOff: this.faults.onvifOff ?? false });
     try {
-      await this.#listen();
+      await this.#answerProbes();
     } catch (error) {
-      throw cannotListen(this, error as NodeJS.ErrnoException);
+      await this.unplug();
+      throw error;
     }
-    await this.#answerProbes();
   }
 
   /** Stops listening and cuts every connection: new ones are refused. The settings stay. */
   async unplug(): Promise<void> {
-    this.#closedPort?.release();
-    this.#closedPort = undefined;
     const discovery = this.#discovery;
     this.#discovery = undefined;
-    await Promise.all([discovery?.stop(), this.#listener.close()]);
+    await Promise.all([discovery?.stop(), this.#ports.close()]);
   }
 
   async close(): Promise<void> {
@@ -127,17 +123,6 @@ export class VirtualCamera {
   restore(snapshot: CameraSnapshot): void {
     const { settings } = this.#camera;
     settings.replace(settingsOfSnapshot(snapshot, this.id, settings.current));
-  }
-
-  async #listen(): Promise<void> {
-    if (!this.faults.onvifOff) {
-      this.#port = await this.#listener.listen(this.host, this.#port);
-      return;
-    }
-    this.#webPort = await this.#listener.listen(this.host, this.#webPort);
-    const port = { host: this.host, port: this.#port, neighbour: this.#webPort };
-    this.#closedPort = await ClosedPort.hold(port);
-    this.#port = this.#closedPort.port;
   }
 
   async #answerProbes(): Promise<void> {
@@ -163,7 +148,7 @@ export class VirtualCamera {
     };
   }
 
-  #originFor(reached = `${this.host}:${this.#port}`): string {
+  #originFor(reached = `${this.host}:${this.port}`): string {
     const { advertised, tls } = this.#options;
     const authority = advertised === undefined ? reached : `${advertised.host}:${advertised.port}`;
     return `${tls ? 'https' : 'http'}://${authority}`;
@@ -198,11 +183,4 @@ export class VirtualCamera {
     settings.replace(settings.current);
     log.note(clock.lived(), `system: restarted, firmware ${settings.current.firmware}`);
   }
-}
-
-function cannotListen({ id, host, port }: VirtualCamera, error: NodeJS.ErrnoException): FleetError {
-  return new FleetError('usage/invalid', `${id}: cannot listen on ${host}:${port} (${error.code})`, {
-    hint: 'Choose an address of this machine and a free port.',
-    cause: error,
-  });
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Secret } from '@wardctl/fleet';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { faultFor, faultNames, faultProfiles, startVirtualCamera, withFault } from '../../src/index.ts';
@@ -28,6 +30,14 @@ describe('a mixed fleet', () => {
     expect(new Set(faults)).toEqual(new Set([undefined, ...faultNames]));
     expect(ids.map((id) => faultFor(id, 'mixed'))).toEqual(faults);
   });
+});
+
+test('the page about simulation has a row for each fault, and no other', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../../docs/simulation.md'), 'utf8');
+
+  const rows = [...page.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, name, summary]) => [name, summary]);
+
+  expect(rows).toEqual(faultNames.map((name) => [name, faultProfiles[name].summary]));
 });
 
 test('a chosen fault is that of every camera', () => {

@@ -1,4 +1,5 @@
 import { Secret } from '@wardctl/fleet';
+import { OnvifDevice } from 'node-onvif';
 import type { Cam } from 'onvif';
 import { describe, expect, test } from 'vitest';
 import { cameraModels, type VirtualCameraOptions } from '../../src/index.ts';
@@ -120,5 +121,35 @@ test('the onvif package sets name servers, gateway, scopes, imaging and text', a
   expect(camera.state.settings.osds[0]).toMatchObject({
     position: { type: 'LowerLeft' },
     text: { type: 'Plain', plainText: 'Trang Tien' },
+  });
+});
+
+test('node-onvif reads and sets people, scopes, protocols, name servers and gateway of a cheap camera', async () => {
+  const camera = await testCamera({ password: new Secret(asciiPassword) });
+  const xaddr = `http://127.0.0.1:${camera.port}/onvif/device_service`;
+  const device = new OnvifDevice({ xaddr, user: 'admin', pass: asciiPassword });
+  await device.init();
+  const { device: service } = device.services;
+  const scope = 'onvif://www.onvif.org/location/vn01-00070';
+
+  await service.createUsers({
+    User: [{ Username: 'recorder', Password: 'pass-1', UserLevel: 'User' }],
+  });
+  await service.addScopes({ Scopes: [scope] });
+  await service.setNetworkProtocols({ NetworkProtocols: [{ Name: 'HTTPS', Enabled: false, Port: 443 }] });
+  await service.setDNS({ FromDHCP: false, DNSManual: [{ Type: 'IPv4', IPv4Address: '10.1.0.53' }] });
+  await service.setNetworkDefaultGateway({ NetworkGateway: [{ IPv4Address: '10.1.70.1' }] });
+  const users = await service.getUsers();
+  const scopes = await service.getScopes();
+
+  expect(JSON.stringify(users.data)).toContain('"Username":"recorder","UserLevel":"User"');
+  expect(JSON.stringify(scopes.data)).toContain(scope);
+  expect(camera.state.settings).toMatchObject({
+    scopes: ['onvif://www.onvif.org/name/IPCAM', scope],
+    network: {
+      dns: { manual: ['10.1.0.53'] },
+      gateway: { ipv4: ['10.1.70.1'] },
+      protocols: [{ name: 'HTTP' }, { name: 'HTTPS', enabled: false }, { name: 'RTSP' }],
+    },
   });
 });

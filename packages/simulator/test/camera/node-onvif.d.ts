@@ -9,5 +9,16 @@ declare module 'node-onvif' {
       readonly video: { readonly encoder: { readonly encoding: string; readonly bitrate: number } | null };
     }[];
     readonly time_diff: number;
+    readonly services: { readonly device: Readonly<Record<DeviceOperation, Operation>> };
   }
+
+  type Operation = (params?: object) => Promise<{ readonly data: unknown }>;
+  type DeviceOperation =
+    | 'createUsers'
+    | 'getUsers'
+    | 'addScopes'
+    | 'getScopes'
+    | 'setNetworkProtocols'
+    | 'setDNS'
+    | 'setNetworkDefaultGateway';
 }

@@ -88,11 +88,12 @@ interface DigestOptions {
   readonly password: string;
   readonly count?: number;
   readonly uri?: string;
+  readonly method?: string;
 }
 
 /** The `Authorization` header that answers a challenge. */
 export function digestHeader(challenge: string, options: DigestOptions): string {
-  const { username = 'admin', password, count = 1, uri = devicePath } = options;
+  const { username = 'admin', password, count = 1, uri = devicePath, method = 'POST' } = options;
   const field = (name: string) => new RegExp(`${name}="?([^",]+)"?`).exec(challenge)?.[1] ?? '';
   const algorithm = field('algorithm') || 'MD5';
   const hash = (text: string) =>
@@ -101,7 +102,7 @@ export function digestHeader(challenge: string, options: DigestOptions): string 
       .digest('hex');
   const nc = count.toString(16).padStart(8, '0');
   const a1 = hash(`${username}:${field('realm')}:${password}`);
-  const a2 = hash(`POST:${uri}`);
+  const a2 = hash(`${method}:${uri}`);
   const response = hash(`${a1}:${field('nonce')}:${nc}:c0ffee:auth:${a2}`);
   return (
     `Digest username="${username}", realm="${field('realm')}", nonce="${field('nonce')}", uri="${uri}", ` +

@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { simulationCertificate } from '../tls/simulation-certificate.ts';
 
-interface CameraListenerOptions {
+export interface CameraListenerOptions {
   readonly tls: boolean;
   readonly handle: RequestListener;
   readonly connected: (socket: Socket) => void;
