@@ -29,7 +29,7 @@ export const camera: ManagedResource<'wardctl:index:Camera'> = {
       });
       assertApplied(inputs.device, results);
       return {
-        outputs: { firmware: identity.firmware, deviations: results.filter(worthKnowing) },
+        outputs: { firmware: identity.firmware, deviations: asJson(results.filter(worthKnowing)) },
         evidence: { identity, results },
       };
     });
@@ -59,6 +59,11 @@ async function withSession<Value>(
     signal,
   });
   return await work(session);
+}
+
+/** Recorded state knows no undefined, which is what a device shows of a setting that it lacks. */
+function asJson(results: readonly SettingResult[]): readonly SettingResult[] {
+  return JSON.parse(JSON.stringify(results));
 }
 
 function deviationsOf(recorded: Recorded): readonly SettingResult[] {
