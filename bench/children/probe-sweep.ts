@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { FleetError, runOnFleet } from '@wardctl/fleet';
+import { clients, type Target } from '../probe/clients.ts';
+
+/** What one sweep took. */
+export interface Sweep {
+  readonly elapsedMs: number;
+  readonly failures: number;
+  /** Decimal megabytes. */
+  readonly peakMegabytes: number;
+  readonly peakDescriptors: number;
+}
+
+// A process of its own: one client over `count` addresses, 64 in flight. Every 20th is on `deadPort` where one is given.
+const [name = '', count = '', port = '', deadPort] = process.argv.slice(2);
+const probe = await clients[name]?.();
+if (probe === undefined) throw new Error(`no client is called "${name}"`);
+
+const targets = Array.from({ length: Number(count) }, (_, index) => {
+  const isDead = deadPort !== undefined && index % 20 === 10;
+  return { id: addressOf(index), host: addressOf(index), port: Number(isDead ? deadPort : port) };
+});
+let peakDescriptors = 0;
+const watch = setInterval(() => {
+  peakDescriptors = Math.max(peakDescriptors, readdirSync('/proc/self/fd').length);
+}, 50);
+const begin = performance.now();
+const outcomes = await runOnFleet<Target & { id: string }, unknown>(targets, attempt, {
+  concurrency: 64,
+  signal: new AbortController().signal,
+});
+const elapsedMs = performance.now() - begin;
+clearInterval(watch);
+const failures = [...outcomes.values()].filter(({ status }) => status !== 'done').length;
+const peakMegabytes = (process.resourceUsage().maxRSS * 1_024) / 1e6;
+process.send?.({ elapsedMs, failures, peakMegabytes, peakDescriptors } satisfies Sweep, () => process.exit());
+
+/** Whatever a peer throws is the failure of one probe. */
+async function attempt(target: Target): Promise<unknown> {
+  try {
+    return await probe?.(target);
+  } catch (cause) {
+    throw cause instanceof FleetError ? cause : failed(target, cause);
+  }
+}
+
+function failed({ host }: Target, cause: unknown): FleetError {
+  return new FleetError('onvif/bad-answer', `${host}: ${cause}`, { cause });
+}
+
+/** Each its own, of 127.16.0.0/12. */
+function addressOf(index: number): string {
+  return `127.${16 + (index >> 16)}.${(index >> 8) & 255}.${index & 255}`;
+}
