@@ -79,7 +79,10 @@ test('makes up a ward, with faults that its ids decide and that a probe sees', a
   const ended = once(simulation, 'exit');
   simulation.stderr.resume();
   const printed = text(simulation.stdout);
-  await vi.waitFor(() => stat(join(cwd, 'rehearsal/.wardctl/endpoints.json')), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(() => stat(join(cwd, 'rehearsal/.wardctl/endpoints.json')), {
+    timeout: 20_000,
+    interval: 50,
+  });
 
   const flags = ['-i', 'rehearsal/inventory', '--endpoints', 'rehearsal/.wardctl/endpoints.json', '--json'];
   const probe = await runWardctl(['probe', ...flags], { cwd });
@@ -112,7 +115,9 @@ test('knows no other faults than its own, and says which', async () => {
 test('does not make up a ward where another inventory is', async () => {
   const cwd = await city();
 
-  const { code, stderr } = await runWardctl(['simulate', '--cameras', '4', '--rehearse', 'inventory'], { cwd });
+  const { code, stderr } = await runWardctl(['simulate', '--cameras', '4', '--rehearse', 'inventory'], {
+    cwd,
+  });
 
   expect(code).toBe(64);
   expect(stderr).toMatch(/inventory\/fleet\.yaml: it is there already/);
