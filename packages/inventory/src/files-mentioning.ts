@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readSourceBytes } from './source-bytes.ts';
 
 /**
  * The files in whose text something stands, word for word. Files that cannot be read are not among them.
@@ -7,10 +7,7 @@ import { readFileSync } from 'node:fs';
  */
 export function filesMentioning(text: string, files: readonly string[]): string[] {
   return files.filter((file) => {
-    try {
-      return readFileSync(file).includes(text);
-    } catch {
-      return false;
-    }
+    const read = readSourceBytes(file);
+    return 'bytes' in read && read.bytes.includes(text);
   });
 }

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FleetError } from '@wardctl/fleet';
 
@@ -16,7 +16,7 @@ interface InventoryPaths {
  */
 export function findFiles(directory: string): InventoryPaths {
   const fleet = join(directory, 'fleet.yaml');
-  if (!existsSync(fleet)) {
+  if (!isThere(fleet)) {
     throw new FleetError('inventory/not-found', `${directory} holds no fleet.yaml`, {
       hint: 'Give the folder of the inventory with --inventory.',
     });
@@ -26,8 +26,13 @@ export function findFiles(directory: string): InventoryPaths {
     fleet,
     models: yamlFiles(join(directory, 'models')),
     wards: yamlFiles(join(directory, 'wards')),
-    holds: existsSync(holds) ? [holds] : [],
+    holds: isThere(holds) ? [holds] : [],
   };
+}
+
+/** A link that leads nowhere is there too: what is wrong with it is said when it is read. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 function yamlFiles(folder: string): string[] {

@@ -1,37 +1,17 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import type { Problem } from '@wardctl/fleet';
+import { readSourceBytes } from './source-bytes.ts';
 
 type SourceText = { readonly text: string } | { readonly problem: Problem };
 
-/**
- * Text of one file, UTF-8 with or without a byte order mark; or the problem that stands in the way.
- *
- * It blocks: what follows is parsing, which blocks much longer, and four turns of the event loop a file cost more.
- */
+/** Text of one file, UTF-8 with or without a byte order mark; or the problem that stands in the way. */
 export function readSourceText(file: string): SourceText {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return { problem: unreadable(file, error as NodeJS.ErrnoException) };
-  }
+  const read = readSourceBytes(file);
+  if ('problem' in read) return read;
+  const { bytes } = read;
   if (!isUtf8(bytes)) return { problem: notUtf8(file, bytes) };
   const text = bytes.toString('utf8');
   return { text: text.startsWith('\ufeff') ? text.slice(1) : text };
-}
-
-function unreadable(file: string, { code }: NodeJS.ErrnoException): Problem {
-  const message = code === 'EISDIR' ? 'this is a folder, not a file' : `the file cannot be read (${code})`;
-  const hint =
-    code === 'EISDIR' ? 'Move it elsewhere, or rename it.' : 'Check that it exists and who may read it.';
-  return {
-    code: 'yaml/unreadable',
-    severity: 'error',
-    message,
-    position: { file, line: 1, column: 1 },
-    hint,
-  };
 }
 
 function notUtf8(file: string, bytes: Buffer): Problem {

@@ -3,52 +3,14 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkText } from '../src/load-file.ts';
 import { setValue } from '../src/set-value.ts';
+import { damaged } from './damage.ts';
 import { files } from './temporary-city.ts';
 
 const ward = files['wards/a.yaml'];
 
-/** A ward file after the accidents that happen to files: parts lost, doubled, moved, or strange characters typed in. */
-const damagedWard = fc
-  .array(
-    fc.record({
-      at: fc.nat(ward.length),
-      remove: fc.nat(40),
-      insert: fc.oneof(
-        fc.constantFrom(
-          '\n',
-          '  ',
-          '\t',
-          '- ',
-          ': ',
-          '[',
-          '}',
-          '&a ',
-          '*a',
-          '!!int ',
-          '"',
-          "'",
-          '|',
-          '%',
-          '\0',
-          '\ufeff',
-          '~',
-          '# ',
-        ),
-        fc.string({ unit: 'binary', maxLength: 5 }),
-      ),
-    }),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((accidents) =>
-    accidents.reduce(
-      (text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove),
-      ward,
-    ),
-  );
-
 test('whatever happens to a file, the loader gives its content or problems with a place in it', () => {
   fc.assert(
-    fc.property(damagedWard, (text) => {
+    fc.property(damaged(ward), (text) => {
       const { source, problems } = checkText('ward', 'a.yaml', text);
       const lines = text.split('\n');
 

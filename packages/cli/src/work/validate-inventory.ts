@@ -93,7 +93,9 @@ function resultOf({ directory, problems, wards, planned }: CheckedInventory): Va
 export async function readSourceLines(problems: readonly Problem[]): Promise<SourceLines> {
   const lines = new Map<string, string>();
   for (const [file, found] of Map.groupBy(problems, ({ position }) => position.file)) {
-    const text = await readFile(file, 'utf8').catch(() => '');
+    // What could not be read then, a pipe or something huge, is not read now.
+    const isReadable = found.every(({ code }) => code !== 'yaml/unreadable');
+    const text = isReadable ? await readFile(file, 'utf8').catch(() => '') : '';
     const all = text.split(/\r?\n/);
     for (const { code, position } of found) {
       // A secret that has a line to itself has no key before it to be known by.
