@@ -109,7 +109,7 @@ test('knows no other faults than its own, and says which', async () => {
   const { code, stderr } = await runWardctl(['simulate', '--fault', 'angry'], { cwd: await city(), env });
 
   expect(code).toBe(64);
-  expect(stderr).toMatch(/--fault angry: there is no such fault[^]*mixed, offline, mute/);
+  expect(stderr).toMatch(/--fault angry: there is no such fault[\s\S]*mixed, offline, mute/);
 });
 
 test('does not make up a ward where another inventory is', async () => {
