@@ -42,7 +42,7 @@ async function invalidInventory(error: InvalidInventory, text: string, paint: Pa
 function usageError(error: Error): FleetError {
   const message = error.message
     // What was typed for a flag that does not exist may be a password.
-    .replaceAll(/(--[\w-]+)=.*$/gm, '$1')
+    .replaceAll(/^(Nonexistent flags?: .*?--[\w-]+)=.*$/gm, '$1')
     .replace(/\s*See more help with --help\s*$/, '')
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim();
