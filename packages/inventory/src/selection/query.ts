@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** Devices whose id matches. */
-export interface IdTerm extends Part {
+interface IdTerm extends Part {
   readonly kind: 'id';
   readonly pattern: string;
 }
@@ -27,7 +27,7 @@ export interface LabelTerm extends Part {
 }
 
 /** Devices that any line of a file selects. */
-export interface ListTerm extends Part {
+interface ListTerm extends Part {
   readonly kind: 'list';
   /** Path, or `-` for standard input. */
   readonly file: string;

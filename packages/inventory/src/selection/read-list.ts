@@ -15,19 +15,6 @@ export function readListFile(file: string): string {
   }
 }
 
-/**
- * The queries of a list: one id or query a line, `#` begins a comment.
- *
- * @throws FleetError `usage/invalid`
- */
-export function parseList(text: string, file: string): Query[] {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-  return lines.flatMap((line, index) => {
-    const query = line.replace(/(?:^|\s)#.*$/, '');
-    return query.trim() === '' ? [] : parseQuery(query, { name: listName(file), line: index + 1 });
-  });
-}
-
 /** Reads every list that the queries name, once each. */
 export function readLists(queries: readonly Query[], read: ReadList): ReadonlyMap<string, readonly Query[]> {
   const files = queries.flatMap(({ terms }) =>
@@ -36,12 +23,25 @@ export function readLists(queries: readonly Query[], read: ReadList): ReadonlyMa
   return new Map([...new Set(files)].map((file) => [file, parseList(read(file), file)]));
 }
 
+/**
+ * The queries of a list: one id or query a line, `#` begins a comment.
+ *
+ * @throws FleetError `usage/invalid`
+ */
+function parseList(text: string, file: string): Query[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  return lines.flatMap((line, index) => {
+    const query = line.replace(/(?:^|\s)#.*$/, '');
+    return query.trim() === '' ? [] : parseQuery(query, { name: listName(file), line: index + 1 });
+  });
+}
+
 function listName(file: string): string {
   return file === '-' ? 'standard input' : file;
 }
 
-function unreadable(file: string, { code, cause }: NodeJS.ErrnoException): FleetError {
-  return new FleetError('usage/invalid', `the list ${listName(file)} cannot be read (${code})`, {
+function unreadable(file: string, cause: NodeJS.ErrnoException): FleetError {
+  return new FleetError('usage/invalid', `the list ${listName(file)} cannot be read (${cause.code})`, {
     hint: 'Give a text file with one id or query a line, or "-" for standard input.',
     cause,
   });
