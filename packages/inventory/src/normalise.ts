@@ -15,3 +15,10 @@ const isNormalMac = /^[0-9a-f:]+$/;
 export function normaliseMac(mac: string): string {
   return isNormalMac.test(mac) ? mac : mac.toLowerCase().replaceAll('-', ':');
 }
+
+const hasCapital = /[A-Z]/;
+
+/** An address or host name in lower case. */
+export function normaliseAddress(address: string): string {
+  return hasCapital.test(address) ? address.toLowerCase() : address;
+}

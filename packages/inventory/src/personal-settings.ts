@@ -12,17 +12,27 @@ interface LayeredAccount {
   readonly credentialVersion?: number;
 }
 
-/** The settings of one camera; parts that do not name it are shared by all that have them. */
-export function personalSettings(layered: LayeredSettings, id: string): CameraSettings {
+/** Makes the settings of one camera; parts that do not name it are shared by all that have them. */
+export function personalSettings(layered: LayeredSettings): (id: string) => CameraSettings {
   const { hostname, scopes, osd, accounts, ...shared } = layered;
-  const named = (text: string) => text.replaceAll('{id}', id);
-  return {
-    ...shared,
-    ...(hostname !== undefined && { hostname: named(hostname) }),
-    ...(scopes && { scopes: namedScopes(scopes, named) }),
-    ...(osd && { osd: namedOsd(osd, named) }),
-    ...(accounts && { accounts: namedAccounts(accounts, named) }),
+  if (scopes === undefined && osd === undefined && accounts === undefined) {
+    return hostname === undefined ? () => shared : (id) => ({ ...shared, hostname: withId(hostname, id) });
+  }
+  return (id) => {
+    const named = (text: string) => withId(text, id);
+    return {
+      ...shared,
+      ...(hostname !== undefined && { hostname: named(hostname) }),
+      ...(scopes && { scopes: namedScopes(scopes, named) }),
+      ...(osd && { osd: namedOsd(osd, named) }),
+      ...(accounts && { accounts: namedAccounts(accounts, named) }),
+    };
   };
+}
+
+/** The text with the id of a device in the place of `{id}`. */
+export function withId(text: string, id: string): string {
+  return text === '{id}' ? id : text.replaceAll('{id}', id);
 }
 
 type Named = (text: string) => string;

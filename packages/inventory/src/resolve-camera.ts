@@ -1,7 +1,14 @@
-import type { CameraId, DesiredCamera, RecorderId, RetentionTerms, WardCode } from '@wardctl/fleet';
+import type {
+  CameraId,
+  CameraSettings,
+  DesiredCamera,
+  RecorderId,
+  RetentionTerms,
+  WardCode,
+} from '@wardctl/fleet';
 import { controlScope } from './control-scope.ts';
-import { normaliseMac, normaliseName } from './normalise.ts';
-import { type LayeredSettings, personalSettings } from './personal-settings.ts';
+import { normaliseAddress, normaliseMac, normaliseName } from './normalise.ts';
+import { type LayeredSettings, personalSettings, withId } from './personal-settings.ts';
 import { retentionTerms } from './retention-terms.ts';
 import type { Agreement, Camera, FleetFile, RetentionChoice } from './schema-types.generated.ts';
 
@@ -28,7 +35,7 @@ export interface CameraProfile {
   readonly credentialVersion: number;
   readonly stream: DesiredCamera['stream'];
   readonly retention: RetentionTerms;
-  readonly settings: LayeredSettings;
+  readonly settingsOf: (id: string) => CameraSettings;
   /** Names of values that a camera needs and no layer gives; they are empty here. */
   readonly missing: readonly string[];
 }
@@ -55,7 +62,7 @@ export function cameraProfile(values: LayeredValues, fleet: FleetFile | undefine
       ...(stream.protocol !== undefined && { protocol: stream.protocol }),
     },
     retention: retentionTerms(retention, fleet),
-    settings,
+    settingsOf: personalSettings(settings),
     missing: missingValues(values),
   };
 }
@@ -77,7 +84,7 @@ export function resolveCamera(camera: Camera, profile: CameraProfile, context: C
     site: camera.site,
     recorder: camera.recorder as RecorderId,
     name: normaliseName(camera.name),
-    address: camera.address.toLowerCase(),
+    address: normaliseAddress(camera.address),
     port: profile.port,
     protocol: profile.protocol,
     serial,
@@ -89,12 +96,12 @@ export function resolveCamera(camera: Camera, profile: CameraProfile, context: C
     ...(agreement !== '' && { agreement }),
     ...context.labelsOf(camera),
     credential: {
-      reference: profile.credential.replaceAll('{id}', id),
+      reference: withId(profile.credential, id),
       version: profile.credentialVersion,
     },
     stream: profile.stream,
     retention: profile.retention,
-    settings: personalSettings(profile.settings, id),
+    settings: profile.settingsOf(id),
   };
 }
 

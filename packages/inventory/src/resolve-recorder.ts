@@ -1,4 +1,5 @@
 import type { DesiredRecorder, RecorderId, RecorderImageReference, WardCode } from '@wardctl/fleet';
+import { normaliseAddress } from './normalise.ts';
 import type { Recorder } from './schema-types.generated.ts';
 
 /** A recorder with every layer merged: what the built-in layer sets is there, what null removed is not. */
@@ -18,7 +19,7 @@ export function resolveRecorder(values: RecorderValues, ward: WardCode): Desired
     ward,
     site: values.site,
     kind,
-    address: values.address.toLowerCase(),
+    address: normaliseAddress(values.address),
     port: values.port,
     hostKeys: [values.hostKey ?? []].flat(),
     credential: { reference: credential.replaceAll('{id}', id), version: values.credentialVersion },

@@ -4,15 +4,12 @@ import { personalSettings } from '../src/personal-settings.ts';
 const id = 'vn01-00070-mr-0001';
 
 test('the id of the camera is filled in wherever a text may name it', () => {
-  const settings = personalSettings(
-    {
-      hostname: '{id}',
-      scopes: { present: ['onvif://www.onvif.org/name/{id}'], absent: ['onvif://www.onvif.org/name/IPC'] },
-      osd: { name: 'Cam {id}', clock: 'on' },
-      accounts: { viewer: { level: 'user', credential: 'age:{id}-viewer', credentialVersion: 3 } },
-    },
-    id,
-  );
+  const settings = personalSettings({
+    hostname: '{id}',
+    scopes: { present: ['onvif://www.onvif.org/name/{id}'], absent: ['onvif://www.onvif.org/name/IPC'] },
+    osd: { name: 'Cam {id}', clock: 'on' },
+    accounts: { viewer: { level: 'user', credential: 'age:{id}-viewer', credentialVersion: 3 } },
+  })(id);
 
   expect(settings).toEqual({
     hostname: id,
@@ -23,10 +20,10 @@ test('the id of the camera is filled in wherever a text may name it', () => {
 });
 
 test('a credential is of version 1, and nothing is added, unless the layers say so', () => {
-  const settings = personalSettings(
-    { scopes: {}, accounts: { viewer: { level: 'user', credential: 'env:VIEWER' } } },
-    id,
-  );
+  const settings = personalSettings({
+    scopes: {},
+    accounts: { viewer: { level: 'user', credential: 'env:VIEWER' } },
+  })(id);
 
   expect(settings).toEqual({
     scopes: { present: [] },
@@ -37,5 +34,5 @@ test('a credential is of version 1, and nothing is added, unless the layers say 
 test('parts that do not name the camera are shared, not copied', () => {
   const network = { zeroConfiguration: 'off' } as const;
 
-  expect(personalSettings({ network }, id).network).toBe(network);
+  expect(personalSettings({ network })(id).network).toBe(network);
 });
