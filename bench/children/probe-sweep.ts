@@ -21,8 +21,11 @@ const targets = Array.from({ length: Number(count) }, (_, index) => {
   return { id: addressOf(index), host: addressOf(index), port: Number(isDead ? deadPort : port) };
 });
 let peakDescriptors = 0;
+let peakBytes = 0;
 const watch = setInterval(() => {
   peakDescriptors = Math.max(peakDescriptors, readdirSync('/proc/self/fd').length);
+  // Not `maxRSS`, in which a new process begins with that of its parent.
+  peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
 }, 50);
 const begin = performance.now();
 const outcomes = await runOnFleet<Target & { id: string }, unknown>(targets, attempt, {
@@ -32,7 +35,7 @@ const outcomes = await runOnFleet<Target & { id: string }, unknown>(targets, att
 const elapsedMs = performance.now() - begin;
 clearInterval(watch);
 const failures = [...outcomes.values()].filter(({ status }) => status !== 'done').length;
-const peakMegabytes = (process.resourceUsage().maxRSS * 1_024) / 1e6;
+const peakMegabytes = peakBytes / 1e6;
 process.send?.({ elapsedMs, failures, peakMegabytes, peakDescriptors } satisfies Sweep, () => process.exit());
 
 /** Whatever a peer throws is the failure of one probe. */
