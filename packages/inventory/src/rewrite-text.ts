@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FleetError } from '@wardctl/fleet';
-import { type Document, isMap, isScalar, isSeq, type Pair, parse, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, parse, parseDocument, type YAMLMap } from 'yaml';
+import { assignContent } from './assign-content.ts';
 import { isIdentifiedList, itemEdits, newListEdit } from './item-edits.ts';
 import { applyEdits, entriesEdit, scalarEdit, type TextEdit } from './text-edits.ts';
 
@@ -25,18 +26,20 @@ export function rewriteText(text: string, content: Plain): string {
   const edits = nodeEdits(text, document.contents, content);
   const edited = edits === undefined ? undefined : applyEdits(text, edits);
   // A narrow edit can go wrong where quotes or block texts are near; then the document is written anew.
-  return edited !== undefined && says(edited, content) ? edited : written(document, content);
+  if (edited !== undefined && says(edited, content)) return edited;
+  assignContent(document, content);
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Undefined when no narrow edit is known. */
-function nodeEdits(text: string, node: unknown, value: unknown): TextEdit[] | undefined {
+function nodeEdits(text: string, node: unknown, value: unknown, isInFlow = false): TextEdit[] | undefined {
   if (isMap(node) && isPlain(value)) return mapEdits(text, node, value);
   if (isSeq(node) && Array.isArray(value)) {
     if (isDeepStrictEqual(node.toJSON(), value)) return [];
     return itemEdits(text, node, value, (item, wanted) => nodeEdits(text, item, wanted));
   }
   if (!isScalar(node) || typeof value === 'object') return undefined;
-  return Object.is(node.value, value) ? [] : [scalarEdit(text, node, value)];
+  return Object.is(node.value, value) ? [] : [scalarEdit(text, node, value, { isInFlow })];
 }
 
 function mapEdits(text: string, map: YAMLMap, value: Plain): TextEdit[] | undefined {
@@ -44,7 +47,9 @@ function mapEdits(text: string, map: YAMLMap, value: Plain): TextEdit[] | undefi
   const edits: TextEdit[] = [];
   for (const pair of map.items) {
     const key = String(isScalar(pair.key) ? pair.key.value : pair.key);
-    const found = missing.has(key) ? nodeEdits(text, pair.value, missing.get(key)) : removal(text, map, pair);
+    const found = missing.has(key)
+      ? nodeEdits(text, pair.value, missing.get(key), map.flow === true)
+      : removal(text, map, pair);
     if (found === undefined) return undefined;
     missing.delete(key);
     edits.push(...found);
@@ -84,14 +89,4 @@ function says(text: string, content: Plain): boolean {
   } catch {
     return false;
   }
-}
-
-/** The document with what differs at its top set anew: comments inside such parts are lost. */
-function written(document: Document, content: Plain): string {
-  const before: unknown = document.toJS();
-  for (const [key, value] of Object.entries(content)) {
-    if (!isPlain(before) || !isDeepStrictEqual(before[key], value))
-      document.set(key, document.createNode(value));
-  }
-  return document.toString({ lineWidth: 0 });
 }

@@ -28,10 +28,17 @@ export function replaceScalar(text: string, node: Scalar, value: unknown): strin
   return applyEdits(text, [scalarEdit(text, node, value)]);
 }
 
-export function scalarEdit(text: string, node: Scalar, value: unknown): TextEdit {
+export function scalarEdit(
+  text: string,
+  node: Scalar,
+  value: unknown,
+  { isInFlow = false }: { readonly isInFlow?: boolean } = {},
+): TextEdit {
   const [start = 0, end = 0] = node.range ?? [];
   const scalar = new Scalar(value);
   if (typeof value === 'string' && node.type !== undefined) scalar.type = node.type;
+  // Alone it would do without quotes.
+  if (isInFlow && /[,[\]{}]/.test(String(value)) && node.type === 'PLAIN') scalar.type = 'QUOTE_DOUBLE';
   const written = stringify(scalar, { lineWidth: 0, compat: 'yaml-1.1' }).trimEnd();
   const gap = text[start - 1] === ':' ? ' ' : '';
   return { start, end, text: gap + written };
