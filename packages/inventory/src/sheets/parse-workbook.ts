@@ -30,7 +30,6 @@ const readOptions = {
   cellText: true,
   cellHTML: false,
   cellDates: false,
-  sheetRows: limits.rows + 1,
 } as const;
 
 function refusal(parts: Parts): Fault | undefined {
@@ -84,8 +83,7 @@ function rowsOf(sheet: WorkSheet, is1904: boolean): Rows | Fault {
     const { r: row, c: column } = utils.decode_cell(address);
     const cell = cellOf(content as CellObject, is1904);
     if (cell === undefined || row < 0) continue;
-    if (row >= limits.rows) return tooLarge('rows', 'rows');
-    if (column >= limits.columns) return tooLarge('columns', 'columns');
+    if (row >= limits.rows || column >= limits.columns) return farAway(address);
     if (++cells > limits.cells) return tooLarge('cells', 'cells');
     rows[row] ??= [];
     (rows[row] as (Cell | undefined)[])[column] = cell;
@@ -134,6 +132,15 @@ function mergesOf(sheet: WorkSheet | undefined): Merge[] {
 
 function unreadable(message: string): Fault {
   return { code: 'sheet/unreadable', message, hint: 'Save it as an XLSX workbook or as CSV.' };
+}
+
+function farAway(address: string): Fault {
+  const [rows, columns] = [limits.rows.toLocaleString('en'), limits.columns];
+  return {
+    code: 'sheet/too-large',
+    message: `${address} lies beyond the ${rows} rows and ${columns} columns that are read`,
+    hint: 'Empty the cell, or copy the table to a new workbook.',
+  };
 }
 
 function tooLarge(what: string, limit: keyof typeof limits): Fault {

@@ -34,21 +34,32 @@ function separatorOf(text: string): string {
   return tried[0]?.separator ?? ',';
 }
 
-function quality(sample: string, separator: string): { fields: number; columns: number } {
+function quality(sample: string, separator: string, hasQuotes = true): { fields: number; columns: number } {
   try {
-    const rows = splitRows(sample, separator, limits.headerWithinRows).map(toCells);
+    const rows = splitRows(sample, separator, { to: limits.headerWithinRows, hasQuotes }).map(toCells);
     const table: SheetTable = { file: '', rows, merges: [] };
     const columns = Math.max(0, ...rows.map((row) => row.length));
     return { fields: findHeader(table)?.recognised ?? 0, columns };
   } catch (error) {
-    if (error instanceof CsvError) return { fields: 0, columns: 0 };
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    // What is broken further down says nothing of the separator.
+    return hasQuotes ? quality(sample, separator, false) : { fields: 0, columns: 0 };
   }
 }
 
-function splitRows(text: string, separator: string, to: number = limits.rows + 1): string[][] {
+interface SplitOptions {
+  readonly to?: number;
+  readonly hasQuotes?: boolean;
+}
+
+function splitRows(
+  text: string,
+  separator: string,
+  { to = limits.rows + 1, hasQuotes = true }: SplitOptions = {},
+): string[][] {
   return parse(text, {
     delimiter: separator,
+    quote: hasQuotes ? '"' : null,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: 1_000_000,
