@@ -153,10 +153,11 @@ function differText({ differences }: CameraFacts, paint: Paint): string {
 }
 
 function summaryText({ summary, elapsedMs, devices }: ProbeResult, paint: Paint): string {
+  if (devices.length === 0) return 'No device in this selection.';
   const states = Object.entries(summary) as [ProbeState, number][];
   const parts = tally(
     states.map(([state, number]) => [number, state] as const),
-    'no device',
+    '',
   );
   const worst = devices.every(({ state }) => state === 'ok') ? paint.green : paint.yellow;
   return `${worst(parts)} of ${devices.length} in ${elapsedText(elapsedMs)}`;
