@@ -14,6 +14,8 @@ export function csvText(rows: readonly (readonly Value[])[]): string {
 function fieldOf(value: Value): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const harmless = /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
+  // First in NFC, as it is read: an equals sign with a stroke is another character than one followed by a stroke.
+  const text = value.normalize('NFC');
+  const harmless = /^[=+\-@'\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -14,7 +14,7 @@ export interface DecodedText {
 export function decodeText(bytes: Buffer): DecodedText | undefined {
   const encoding = encodingOf(bytes);
   const text = iconv.decode(bytes, encoding).normalize('NFC');
-  return isText(text) && (encoding !== 'Windows-1258' || isVietnamese(bytes))
+  return isText(text, encoding) && (encoding !== 'Windows-1258' || isVietnamese(bytes))
     ? { text, encoding }
     : undefined;
 }
@@ -33,10 +33,11 @@ function encodingOf(bytes: Buffer): DecodedText['encoding'] {
   return isUtf8(bytes) ? 'UTF-8' : 'Windows-1258';
 }
 
-/** No control characters, no undefined bytes. */
-function isText(text: string): boolean {
+/** No control characters; where bytes had to be guessed at, none that stand for nothing. */
+function isText(text: string, encoding: DecodedText['encoding']): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return !/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ufffe\uffff]/.test(text);
+  if (/[\u0000-\u0008\u000e-\u001f\u007f]/.test(text)) return false;
+  return encoding === 'UTF-8' || !/[\u0080-\u009f\ufffd-\uffff]/.test(text);
 }
 
 /** In Windows-1258 a tone mark follows its vowel; in another encoding the same bytes are letters of their own. */

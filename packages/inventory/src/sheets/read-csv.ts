@@ -95,7 +95,7 @@ function cellOf(text: string): Cell {
   const [, kept] = /^="([^"]*)"$/.exec(text) ?? [];
   if (kept !== undefined) return { kind: 'text', text: kept.trim() };
   if (/^=\s*\S/.test(text)) return { kind: 'text', text, isFormula: true };
-  return { kind: 'text', text: text.replace(/^'(?=[=+\-@'\t\r])/, '') };
+  return { kind: 'text', text: text.replace(/^'(?=[=+\-@'\t\r\n])/, '') };
 }
 
 function notText(file: string) {

@@ -10,7 +10,7 @@ import { limits } from '../../src/sheets/limits.ts';
 import { readSheetFile } from '../../src/sheets/read-sheet-file.ts';
 import { unpackWorkbook } from '../../src/sheets/unpack-workbook.ts';
 import { writeFiles } from '../temporary-city.ts';
-import { cityWithSheets, newLines, problemLines, sheetOf, workbook } from './sheet-city.ts';
+import { cityWithSheets, newLines, problemLines, sheetOf, workbook, zipOf } from './sheet-city.ts';
 
 const signal = AbortSignal.timeout(60_000);
 
@@ -269,31 +269,3 @@ test('the parser gives up when it is told to', async () => {
     'stopped',
   );
 });
-
-/** A zip file of parts that are packed already. */
-function zipOf(parts: Readonly<Record<string, Buffer>>, method = 0): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, packed] of Object.entries(parts)) {
-    const head = Buffer.alloc(30);
-    head.writeUInt32LE(0x04034b50, 0);
-    head.writeUInt16LE(method, 8);
-    head.writeUInt32LE(packed.length, 18);
-    head.writeUInt16LE(name.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(method, 10);
-    entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt16LE(name.length, 28);
-    entry.writeUInt32LE(offset, 42);
-    directory.push(entry, Buffer.from(name));
-    locals.push(head, Buffer.from(name), packed);
-    offset += 30 + name.length + packed.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(Object.keys(parts).length, 10);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, ...directory, end]);
-}
