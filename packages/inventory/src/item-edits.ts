@@ -34,12 +34,28 @@ function* additions(
   { wanted, items }: { readonly wanted: readonly Identified[]; readonly items: ReadonlyMap<string, YAMLMap> },
 ): Generator<TextEdit> {
   const layout = layoutOf(text, list);
-  let at = text.lastIndexOf('\n', list.range?.[0] ?? 0);
+  let at = aboveComments(text, text.lastIndexOf('\n', list.range?.[0] ?? 0));
+  let gap: { readonly above: string; readonly below: string } = { above: '', below: layout.gap };
   for (const item of wanted) {
     const node = items.get(item.id);
-    if (node !== undefined) at = endOfItem(text, node);
-    else yield { start: at, end: at, text: `${layout.gap}${itemText(item, layout.indent)}` };
+    if (node === undefined) {
+      yield { start: at, end: at, text: `${gap.above}${itemText(item, layout.indent)}${gap.below}` };
+      continue;
+    }
+    at = endOfItem(text, node);
+    gap = { above: layout.gap, below: '' };
   }
+}
+
+/** The line break above the comments that end at a line break: they belong to what follows. */
+function aboveComments(text: string, lineBreak: number): number {
+  let at = lineBreak;
+  for (let above = at; above > 0; above = text.lastIndexOf('\n', above - 1)) {
+    const line = text.slice(text.lastIndexOf('\n', above - 1) + 1, above).trim();
+    if (line !== '' && !line.startsWith('#')) return at;
+    at = text.lastIndexOf('\n', above - 1);
+  }
+  return lineBreak;
 }
 
 /** Blank lines between items, and columns before the hyphen. */
