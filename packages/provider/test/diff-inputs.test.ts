@@ -11,6 +11,9 @@ describe('diffInputs', () => {
     ['a removed value', { a: 1 }, {}, [{ path: 'a', before: 1 }]],
     ['a list as a whole', { a: [1, 2] }, { a: [2, 1] }, [{ path: 'a', before: [1, 2], after: [2, 1] }]],
     ['maps in lists in another key order', { a: [{ b: 1, c: 2 }] }, { a: [{ c: 2, b: 1 }] }, []],
+    ['a longer list', { a: [1] }, { a: [1, 2] }, [{ path: 'a', before: [1], after: [1, 2] }]],
+    ['null apart from absent', { a: null }, {}, [{ path: 'a', before: null }]],
+    ['undefined inside a map of a list', { a: [{ b: 1, c: undefined }] }, { a: [{ b: 1 }] }, []],
     ['undefined as absent', { a: undefined }, {}, []],
     [
       'a map that becomes a value',
