@@ -19,8 +19,8 @@ interface ImportSheetFlags {
   readonly ward?: string | undefined;
   readonly edition?: string | undefined;
   readonly mapping?: readonly string[] | string | undefined;
-  readonly 'trust-formulas': boolean;
-  readonly write: boolean;
+  readonly 'trust-formulas'?: boolean;
+  readonly write?: boolean;
 }
 
 type Table = SheetImport['tables'][number];
@@ -54,14 +54,14 @@ export async function importSheetFiles(
     ward: flags.ward,
     edition: flags.edition,
     choices: parseHeaderChoices([flags.mapping ?? []].flat()),
-    trustFormulas: flags['trust-formulas'],
+    trustFormulas: flags['trust-formulas'] ?? false,
     secrets: sink,
     signal: context.cancellation.signal,
   });
   for (const password of found.passwords) context.credentials.protect({ username: '', password });
   const problems = [...found.problems, ...overfull(found)];
   const isSound = problems.every(({ severity }) => severity === 'warning');
-  const isWritten = flags.write && isSound && found.files.length + found.secrets.length > 0;
+  const isWritten = flags.write === true && isSound && found.files.length + found.secrets.length > 0;
   if (isWritten) await writeImport(found, sink);
   return resultOf(flags.inventory, { ...found, problems }, isWritten);
 }

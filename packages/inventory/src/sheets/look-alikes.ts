@@ -111,5 +111,11 @@ function plainOrSame(character: string): string {
 }
 
 function hintFor(plain: string, text: string): string {
-  return plain !== text && /^[ -~]*$/.test(plain) ? `Type it anew: ${plain}` : 'Type it anew.';
+  return plain !== text && /^[ -~]*$/.test(plain) ? `Type it anew: ${asNumber(plain)}` : 'Type it anew.';
+}
+
+/** Between digits a letter is one, too: `10.1.7O.11`. */
+function asNumber(text: string): string {
+  if (!/^[\d.OolI]*\d[\d.OolI]*$/.test(text)) return text;
+  return text.replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1');
 }

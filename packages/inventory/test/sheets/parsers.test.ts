@@ -148,6 +148,7 @@ test.each<[Field, string, unknown]>([
 
 test('what is meant by a look-alike or by a date without its format is said', () => {
   expect(parse('ip', '1０.1.70.11').fault?.hint).toBe('Type it anew: 10.1.70.11');
+  expect(parse('ip', '10.1.7О.11').fault?.hint).toBe('Type it anew: 10.1.70.11');
   expect(parse('installed_on', '46080', 'number').fault?.hint).toContain('It may be 2026-02-27.');
 });
 
