@@ -16,6 +16,14 @@ type Plain = Readonly<Record<string, unknown>>;
  * @throws FleetError `inventory/invalid` when the text is not YAML
  */
 export function rewriteText(text: string, content: Plain): string {
+  const plain = text.replace(/^\ufeff/, '');
+  const mark = text.slice(0, text.length - plain.length);
+  if (!/\r\n/.test(plain) || /[^\r]\n/.test(plain)) return mark + rewritePlain(plain, content);
+  return mark + rewritePlain(plain.replaceAll('\r\n', '\n'), content).replaceAll('\n', '\r\n');
+}
+
+/** A text without a byte order mark, whose lines end in LF. */
+function rewritePlain(text: string, content: Plain): string {
   const document = parseDocument(text, { stringKeys: true });
   if (document.errors[0] !== undefined) {
     throw new FleetError('inventory/invalid', `the text is not YAML: ${document.errors[0].message}`, {

@@ -120,6 +120,17 @@ test('an empty list between brackets is opened', () => {
   );
 });
 
+test('a byte order mark and the line ends of Windows stay', () => {
+  const windows = `\ufeff${text.replaceAll('\n', '\r\n')}`;
+  const content = parse(text) as Content;
+  Object.assign(content.cameras[1] ?? {}, { port: 82, note: 'x' });
+
+  const after = rewriteText(windows, content);
+
+  expect(after).toBe(windows.replace('port: 81\r\n', 'port: 82\r\n    note: x\r\n'));
+  expect(rewriteText(windows, parse(text))).toBe(windows);
+});
+
 test('a text that is not YAML is refused', () => {
   expect(() => rewriteText('a: [', { a: 1 })).toThrow(FleetError);
 });

@@ -30,7 +30,7 @@ export function cellProblem(
 }
 
 /** `Danh sách!C17` */
-export function cellName(sheet: string | undefined, row: number, column: number): string {
+function cellName(sheet: string | undefined, row: number, column: number): string {
   const name = `${columnName(column)}${row + 1}`;
   return sheet === undefined ? name : `${sheet}!${name}`;
 }

@@ -8,7 +8,8 @@ import { slugOf } from './fold-text.ts';
 
 /** What the file of a ward will say. */
 export interface WardDraft extends SourceFile<WardFile> {
-  readonly isNew: boolean;
+  /** What the file says now; absent when there is none. */
+  readonly before?: WardFile;
 }
 
 type Device = Camera | Recorder;
@@ -40,12 +41,16 @@ export class WardDrafts {
     if (known !== undefined) return known;
     const source = this.#sources.wards.find(({ content }) => content.ward === code);
     if (source === undefined) throw new Error(`the inventory has no ward ${code}`);
-    return this.#keep({ file: source.file, content: structuredClone(source.content), isNew: false });
+    return this.#keep({
+      file: source.file,
+      content: structuredClone(source.content),
+      before: source.content,
+    });
   }
 
   add({ code, admin, name }: NewWard): WardDraft {
     const content: WardFile = { ward: code, admin, name, sites: [], recorders: [], cameras: [] };
-    return this.#drafts.get(code) ?? this.#keep({ file: this.#newFile(code, name.vi), content, isNew: true });
+    return this.#drafts.get(code) ?? this.#keep({ file: this.#newFile(code, name.vi), content });
   }
 
   device(id: string): Device | undefined {
