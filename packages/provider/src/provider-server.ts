@@ -1,11 +1,14 @@
-import { Server, ServerCredentials, type ServerUnaryCall, type sendUnaryData } from '@grpc/grpc-js';
+import type { ServerUnaryCall, sendUnaryData } from '@grpc/grpc-js';
 import providerGrpc from '@pulumi/pulumi/proto/provider_grpc_pb.js';
 import type { CredentialStore } from '@wardctl/fleet';
 import { RecorderConnections } from './clients/recorder-connections.ts';
 import type { ProviderContext } from './provider-context.ts';
 import { ResourceWork } from './resource-work.ts';
 import { answerError } from './rpc/answer-error.ts';
+import { listenOnLoopback, newServer } from './rpc/loopback-server.ts';
 import { ProviderCalls } from './rpc/provider-calls.ts';
+
+export { grpcLimits, listenOnLoopback, newServer } from './rpc/loopback-server.ts';
 
 export interface ProviderServer {
   /** On 127.0.0.1. */
@@ -41,12 +44,12 @@ const methods: readonly Method[] = [
 export async function startProvider(context: ProviderContext): Promise<ProviderServer> {
   const recorders = new RecorderConnections(context);
   const calls = new ProviderCalls(new ResourceWork(context, recorders));
-  const server = new Server({ 'grpc.max_receive_message_length': 400 << 20 });
+  const server = newServer();
   server.addService(
     providerGrpc.ResourceProviderService,
     Object.fromEntries(methods.map((method) => [method, unary(calls, method, context.credentials)])),
   );
-  const port = await listen(server);
+  const port = await listenOnLoopback(server);
   return {
     port,
     async close() {
@@ -70,13 +73,4 @@ function unary(calls: ProviderCalls, method: Method, credentials: CredentialStor
         },
       );
   };
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, port) => {
-      if (error === null) resolve(port);
-      else reject(error);
-    });
-  });
 }

@@ -7,7 +7,7 @@ import type { StateLayout } from '../state/state-layout.ts';
 import type { EngineEvent } from './engine-events.ts';
 import { startLanguageHost } from './language-host.ts';
 
-type EngineOperation = 'up' | 'preview' | 'refresh' | 'destroy';
+type EngineOperation = 'up' | 'preview';
 
 export interface EngineRequest {
   /** Path of the engine's binary. */
@@ -72,7 +72,7 @@ export function engineArguments(
   const unattended = operation === 'preview' ? [] : ['--yes', '--skip-preview', '--continue-on-error'];
   return [
     operation,
-    ...(operation === 'refresh' ? unattended.slice(0, 2) : unattended),
+    ...unattended,
     `--client=127.0.0.1:${hostPort}`,
     '--exec-kind',
     'auto.inline',

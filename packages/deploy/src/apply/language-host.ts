@@ -4,10 +4,10 @@ import type { EventRequest } from '@pulumi/pulumi/proto/events_pb.js';
 import languageGrpc from '@pulumi/pulumi/proto/language_grpc_pb.js';
 import languageProto from '@pulumi/pulumi/proto/language_pb.js';
 import pluginProto from '@pulumi/pulumi/proto/plugin_pb.js';
+import { listenOnLoopback, newServer } from '@wardctl/provider/server';
 import type { WardResource } from '@wardctl/stacks';
 import emptyProto from 'google-protobuf/google/protobuf/empty_pb.js';
 import type { EngineEvent } from './engine-events.ts';
-import { listenOnLoopback, newServer } from './grpc-server.ts';
 import { registerResources } from './register-resources.ts';
 
 type RunRequest = InstanceType<typeof languageProto.RunRequest>;

@@ -1,11 +1,11 @@
 import { credentials, type ServiceError } from '@grpc/grpc-js';
 import resourceGrpc from '@pulumi/pulumi/proto/resource_grpc_pb.js';
 import resourceProto from '@pulumi/pulumi/proto/resource_pb.js';
+import { grpcLimits } from '@wardctl/provider/server';
 import type { WardResource } from '@wardctl/stacks';
 import emptyProto from 'google-protobuf/google/protobuf/empty_pb.js';
 import type { JavaScriptValue } from 'google-protobuf/google/protobuf/struct_pb.js';
 import structProto from 'google-protobuf/google/protobuf/struct_pb.js';
-import { grpcLimits } from './grpc-server.ts';
 
 type Monitor = InstanceType<typeof resourceGrpc.ResourceMonitorClient>;
 type RegisterRequest = InstanceType<typeof resourceProto.RegisterResourceRequest>;

@@ -4,8 +4,6 @@ import { stateLayout } from '../../src/state/state-layout.ts';
 
 test.each([
   ['up', '--yes --skip-preview --continue-on-error '],
-  ['destroy', '--yes --skip-preview --continue-on-error '],
-  ['refresh', '--yes --skip-preview '],
   ['preview', ''],
 ] as const)('asks the engine for %s without a question', (operation, unattended) => {
   const words = engineArguments({ operation, stack: 'w1', targets: [] }, 4000).join(' ');
