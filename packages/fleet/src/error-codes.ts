@@ -31,7 +31,6 @@ export const errorCodes = {
   'device/locked': {},
   'device/identity-mismatch': {},
   'device/not-applied': {},
-  'device/observe-only': { exitCode: 3 },
   'onvif/fault': {},
   'onvif/not-supported': {},
   'onvif/bad-answer': {},
