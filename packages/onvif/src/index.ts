@@ -18,6 +18,10 @@ export { readIdentity } from './read-identity.ts';
 export { getDeviceInformation } from './services/device/device-information.ts';
 export { type FailedLoginWarning, getFailedLoginWarning } from './services/device/failed-login-warning.ts';
 export { type DeviceRecording, getRecordings } from './services/recording/recordings.ts';
+export type { LeftAlone } from './settings/adoptable.ts';
+export { type SettingCoverage, settingCoverage } from './settings/adoptable-coverage.ts';
+export { type ObservedAll, observeAllSettings, type Unread } from './settings/adoptable-observation.ts';
+export { settingsFromObserved, settingsLeftAlone } from './settings/adoptable-settings.ts';
 export { type AppliedSettings, applyCameraSettings } from './settings/apply-camera-settings.ts';
 export {
   type CompareOptions,
