@@ -20,4 +20,5 @@ export * from './problem.ts';
 export * from './recorder.ts';
 export * from './run-on-fleet.ts';
 export * from './secret.ts';
+export * from './visit-fleet.ts';
 export * from './ward.ts';
