@@ -4,9 +4,9 @@ import { cityPolygons } from '../city-polygons.ts';
 import type { InventorySources } from '../inventory-sources.ts';
 import { checkText } from '../load-file.ts';
 import type { LoadedSources } from '../load-sources.ts';
+import type { FileRewrite } from '../replace-files.ts';
 import { resolveWards } from '../resolve-ward.ts';
 import { type RuleInput, ruleInput } from '../rule.ts';
-import type { FileRewrite } from './sheet-import.ts';
 import type { WardDrafts } from './ward-drafts.ts';
 
 /**

@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DesiredWard } from '@wardctl/fleet';
 import { finishWards } from '../finish-wards.ts';
 import type { InventorySources } from '../inventory-sources.ts';
+import type { FileRewrite } from '../replace-files.ts';
 import { resolveWards } from '../resolve-ward.ts';
 import { rewriteText } from '../rewrite-text.ts';
 import { newWardText } from './new-ward-text.ts';
 import type { PlannedDevice } from './plan-devices.ts';
-import type { FileRewrite } from './sheet-import.ts';
 import type { WardDraft, WardDrafts } from './ward-drafts.ts';
 
 /** The files that change, as they will be. A new ward of whose devices none is sound gets no file. */

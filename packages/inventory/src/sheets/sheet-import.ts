@@ -1,4 +1,5 @@
 import type { DesiredWard, Problem, Secret } from '@wardctl/fleet';
+import type { FileRewrite } from '../replace-files.ts';
 import type { HeaderChoices } from './map-columns.ts';
 import type { MatchedBy } from './match-device.ts';
 import type { TableReport } from './read-tables.ts';
@@ -17,14 +18,6 @@ export interface ImportOptions {
   readonly trustFormulas?: boolean;
   readonly secrets: SecretSink;
   readonly signal: AbortSignal;
-}
-
-/** A file of the inventory before and after. */
-export interface FileRewrite {
-  readonly file: string;
-  /** Absent when the file is new. */
-  readonly before?: string;
-  readonly after: string;
 }
 
 export interface ImportedDevice {

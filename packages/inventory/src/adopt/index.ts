@@ -1,0 +1,11 @@
+export { adoptSite } from './adopt-site.ts';
+export type {
+  AddedCamera,
+  AdoptedSetting,
+  Adoption,
+  AdoptOptions,
+  LayerSuggestion,
+  RefusedCamera,
+} from './adoption.ts';
+export type { SeenCamera, SeenIdentity, SeenStranger, Unsaid } from './seen-camera.ts';
+export { writeAdoption } from './write-adoption.ts';
