@@ -1,33 +1,91 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { FakeDevice, type Handler, type Reply } from './fake-device.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { FakeDevice, type Handler, type Reply, type SeenRequest } from './fake-device.ts';
 import { fault } from './soap-text.ts';
 
-/** What a device answers now, by operation; a test changes it to let a device take a value. */
+/** What a device answers now, by file name without ending; a test changes it to let a device take a value. */
 export type Answers = Map<string, string>;
 
 /** A setter of a device: changes its answers and replies; without a reply, with an empty `…Response`. */
 export type Setter = (answers: Answers, body: string) => Reply | undefined;
 
-/** A device that answers from a folder of recorded answers, asks nobody for a password, and has the given setters. */
+/** One entry of `exchanges.json`. */
+interface RecordedExchange {
+  readonly service: string;
+  readonly operation: string;
+  readonly status: number;
+  readonly file: string;
+  /** The question inside the envelope; absent when the answer is the same for all. */
+  readonly request?: string;
+}
+
+/**
+ * A device that answers from a folder of recorded answers, asks nobody for a password, and has the given setters.
+ *
+ * @param name A folder of the fixtures, or a path to one elsewhere.
+ */
 export async function recordedDevice(name: string, setters: Readonly<Record<string, Setter>> = {}) {
-  const folder = new URL(`./fixtures/onvif/${name}/`, import.meta.url);
-  const read = (file: string) =>
-    [file.replace('.xml', ''), readFileSync(new URL(file, folder), 'utf8')] as const;
-  const answers: Answers = new Map(readdirSync(folder).map(read));
-  const handler: Handler = ({ operation, body }) => {
+  const folder = resolve(import.meta.dirname, 'fixtures/onvif', name);
+  const answers: Answers = new Map(readdirSync(folder).map((file) => [stem(file), readText(folder, file)]));
+  const exchanges = recordedExchanges(folder);
+  const handler: Handler = (request) => {
+    const { operation, body } = request;
     const setter = setters[operation];
     if (setter !== undefined) return setter(answers, body) ?? emptyResponse(operation, body);
-    return answers.get(operation) ?? { status: 500, body: fault('Receiver', ['ter:ActionNotSupported']) };
+    const { file, status } = exchangeFor(exchanges, request) ?? { file: operation, status: 200 };
+    const answer = answers.get(stem(file));
+    return answer === undefined
+      ? { status: 500, body: fault('Receiver', ['ter:ActionNotSupported']) }
+      : { status, body: answer };
   };
   return { device: await FakeDevice.start(handler), answers };
 }
 
+export function recordedExchanges(folder: string): readonly RecordedExchange[] {
+  const index = resolve(folder, 'exchanges.json');
+  return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : [];
+}
+
+/** That of the very question, or else that of the operation. */
+function exchangeFor(
+  exchanges: readonly RecordedExchange[],
+  { operation, body }: SeenRequest,
+): RecordedExchange | undefined {
+  const service = serviceOf[namespaceOf(body)];
+  const sameName = exchanges.filter((one) => one.operation === operation && one.service === service);
+  return (
+    sameName.find(({ request }) => request !== undefined && body.includes(`<s:Body>${request}</s:Body>`)) ??
+    sameName.find(({ request }) => request === undefined)
+  );
+}
+
+const serviceOf: Readonly<Record<string, string>> = {
+  'http://www.onvif.org/ver10/device/wsdl': 'device',
+  'http://www.onvif.org/ver10/media/wsdl': 'media1',
+  'http://www.onvif.org/ver20/media/wsdl': 'media2',
+  'http://www.onvif.org/ver20/imaging/wsdl': 'imaging',
+  'http://www.onvif.org/ver10/recording/wsdl': 'recording',
+};
+
+function readText(folder: string, file: string): string {
+  return readFileSync(resolve(folder, file), 'utf8');
+}
+
+function stem(file: string): string {
+  return basename(file, extname(file));
+}
+
 function emptyResponse(operation: string, body: string): Reply {
+  return {
+    body: `<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"><s:Body><r:${operation}Response xmlns:r="${namespaceOf(body)}"/></s:Body></s:Envelope>`,
+  };
+}
+
+/** Of the question in a request. */
+function namespaceOf(body: string): string {
   const [, prefix = ''] = /<s:Body><(\w+):/.exec(body) ?? [];
   const [, namespace = ''] = new RegExp(`xmlns:${prefix}="([^"]+)"`).exec(body) ?? [];
-  return {
-    body: `<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"><s:Body><r:${operation}Response xmlns:r="${namespace}"/></s:Body></s:Envelope>`,
-  };
+  return namespace;
 }
 
 /** Replaces a part of one answer; throws when it is not there, so that a test cannot pass by accident. */
