@@ -4,6 +4,7 @@ import {
   compareSettings,
   OnvifSession,
   observeSettings,
+  readIdentity,
   worthKnowing,
 } from '@wardctl/onvif';
 import { cameraModels, startVirtualCamera } from '@wardctl/simulator';
@@ -63,6 +64,7 @@ test.each(Object.entries(cameraModels))(
     const { id, host, port } = camera;
     const target = { id, host, port, protocol: 'http' } as const;
     await using session = new OnvifSession(target, credential);
+    session.assertIdentity({ id, ...camera.identity }, await readIdentity(session));
     const options = {
       signal: new AbortController().signal,
       readBackDelaysMs: [0, 20, 50],

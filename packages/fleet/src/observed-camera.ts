@@ -65,6 +65,8 @@ export interface ObservedCamera {
  * `adapted`: the device took the nearest value it supports; a fact about the device, not drift.
  * `not-applied`: it answered that it took the value, and on reading back still shows another.
  * `not-supported`: it has no such setting.
+ * `refused`: the device, or wardctl in order not to lose it, said no; `skipped`: what it depends on was not applied. Both
+ * say why.
  */
 export interface SettingResult {
   /** `encoder.main.bitrateKbps` */
@@ -72,7 +74,18 @@ export interface SettingResult {
   readonly wanted: unknown;
   readonly before: unknown;
   readonly after: unknown;
-  readonly result: 'unchanged' | 'applied' | 'adapted' | 'not-applied' | 'not-supported';
+  readonly result:
+    | 'unchanged'
+    | 'applied'
+    | 'adapted'
+    | 'not-applied'
+    | 'not-supported'
+    | 'refused'
+    | 'skipped';
+  /** Why it was refused or skipped, in the words of the device where it gave any. */
+  readonly reason?: string;
+  /** What the operator can do about it. */
+  readonly hint?: string;
   /** The device said that it shows the value after a restart only: `not-applied` then means not visible yet. */
   readonly restartNeeded?: boolean;
 }

@@ -30,3 +30,10 @@ export function lowestLevel(operations: readonly Pick<Operation<unknown>, 'servi
   const ranks = operations.map((operation) => userLevels.indexOf(levelFor[accessClassOf(operation)]));
   return userLevels[Math.max(0, ...ranks)] ?? 'administrator';
 }
+
+const writing: ReadonlySet<AccessClass> = new Set(['WRITE_SYSTEM', 'ACTUATE', 'UNRECOVERABLE']);
+
+/** Whether the operation changes the device. */
+export function isWrite(operation: Pick<Operation<unknown>, 'service' | 'name'>): boolean {
+  return writing.has(accessClassOf(operation));
+}

@@ -1,8 +1,9 @@
-import { type Credential, FleetError } from '@wardctl/fleet';
+import { assertIdentity, type Credential, FleetError } from '@wardctl/fleet';
 import { noSuchService } from './answer-error.ts';
 import { type ClockReading, DeviceClock } from './auth/device-clock.ts';
 import { SignIn } from './auth/sign-in.ts';
 import type { PasswordCredential, Signature } from './auth/sign-in-scheme.ts';
+import { isWrite } from './lowest-level.ts';
 import type { Operation, ServiceName } from './operation.ts';
 import { getSystemDateAndTime } from './services/device/date-and-time.ts';
 import {
@@ -42,7 +43,8 @@ export interface CallOptions {
 /**
  * One conversation with one device: one connection, one call at a time, and one try of the credential.
  *
- * Once the device has refused the credential, every further call fails at once and without touching the network.
+ * Once the device has refused the credential, every further call fails at once and without touching the network. Nothing
+ * that changes the device is sent before its identity was found to be the expected one, in this very session.
  */
 export class OnvifSession {
   readonly id: string;
@@ -57,6 +59,7 @@ export class OnvifSession {
   readonly #now: () => number;
   readonly #signal: AbortSignal | undefined;
   readonly #timeoutMs: number;
+  #isVerified = false;
   #needsClock: boolean;
   #turn: Promise<unknown> = Promise.resolve();
   #paths: Promise<ServicePaths> | undefined;
@@ -95,6 +98,17 @@ export class OnvifSession {
       password !== undefined &&
       password.reveal() === this.#credential?.password.reveal()
     );
+  }
+
+  /**
+   * Opens the session for writes, when the device is the one that the inventory means.
+   *
+   * @param observed What the device said in this session.
+   * @throws FleetError `device/identity-mismatch`
+   */
+  assertIdentity(...[expected, observed]: Parameters<typeof assertIdentity>): void {
+    assertIdentity(expected, observed);
+    this.#isVerified = true;
   }
 
   /**
@@ -171,6 +185,9 @@ export class OnvifSession {
   }
 
   async #ask(operation: Operation<unknown>, path: string, call: CallLimits): Promise<SoapAnswer> {
+    if (!this.#isVerified && isWrite(operation)) {
+      throw new Error(`${operation.name} for ${this.id} before its identity was asserted`);
+    }
     if (this.#needsClock && operation.name !== getSystemDateAndTime.name) await this.#clock.read(call);
     this.#needsClock = false;
     const send = (signature: Signature) => this.#send(operation, { path, signature, call });

@@ -4,6 +4,7 @@ import { type CameraSettings, FleetError, Secret } from '@wardctl/fleet';
 import { afterEach, expect, test } from 'vitest';
 import { applyCameraSettings, getDeviceInformation, OnvifSession, observeCamera } from '../src/index.ts';
 import { mutated, type Random, seeded } from './seeded.ts';
+import { trust } from './trust.ts';
 
 /** More for a long run by hand: WARDCTL_FUZZ_RUNS=20000 WARDCTL_FUZZ_SEED=7. */
 const runs = Number(process.env['WARDCTL_FUZZ_RUNS'] ?? 120);
@@ -94,7 +95,7 @@ type Work = (session: OnvifSession) => Promise<unknown>;
 const works: readonly Work[] = [
   (session) => observeCamera(session),
   (session) =>
-    applyCameraSettings(session, everything, {
+    applyCameraSettings(trust(session), everything, {
       signal: new AbortController().signal,
       readBackDelaysMs: [0],
       credentialOf: async ({ reference }) => ({ username: reference, password: new Secret('p') }),

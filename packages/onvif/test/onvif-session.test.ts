@@ -218,7 +218,7 @@ test.each([
   ['You still have 2 attempt(s)', 'device/unauthorized', /2 attempts left before it locks/],
   ['You still have 0 attempt(s)', 'device/locked', /locked/],
   ['The account is locked for 1800 seconds', 'device/locked', /locked for 1800 seconds/],
-  ['Device is not activated', 'device/locked', /not been activated/],
+  ['Device is not activated', 'device/not-activated', /not been activated/],
 ])('what the device says about its lock is told: %s', async (text, code, message) => {
   const { session } = await openSession((request) => {
     if (!isSigned(request))
@@ -333,7 +333,7 @@ test('an account with too low a role is told so, and goes on with what it may do
   });
 
   await expect(session.call(getHostname)).rejects.toMatchObject({
-    code: 'device/unauthorized',
+    code: 'device/role-too-low',
     message: expect.stringContaining('the account may not do this'),
   });
   expect(await session.call(getDiscoveryMode)).toBe('discoverable');

@@ -7,11 +7,17 @@ export interface ApprovedAction {
   readonly inputsDigest: string;
 }
 
+export interface FinishedWork {
+  /** Time spent at the device. */
+  readonly elapsedMs: number;
+  /** What was found, written and read back; also of a device that is not as desired. */
+  readonly evidence?: unknown;
+}
+
 /** Watches what is done to devices. `urn` names the resource. */
 export interface ProviderObserver {
   started(urn: string): void;
-  /** `value` of a done outcome is the evidence: what was found, written and read back. */
-  finished(urn: string, outcome: Outcome<unknown>, elapsedMs: number): void;
+  finished(urn: string, outcome: Outcome<unknown>, work: FinishedWork): void;
 }
 
 /** What a run gives to the provider. Nothing of it ever enters Pulumi's state. */
@@ -22,6 +28,8 @@ export interface ProviderContext {
   readonly baseDirectory: string;
   /** By URN. Without it every change is allowed, as plain `pulumi` expects. */
   readonly approved?: ReadonlyMap<string, ApprovedAction>;
+  /** Lets privacy masks go or shrink that a camera shows. Without `approved` that is allowed as well. */
+  readonly allowMaskRemoval?: boolean;
   readonly observer?: ProviderObserver;
   /** How long a new container may take to become healthy, in milliseconds. */
   readonly healthGateTimeoutMs: number;

@@ -47,18 +47,17 @@ export class ResourceWork {
     return resourceOf(urn).idOf(asInputs(inputs));
   }
 
-  /** @throws FleetError `run/cancelled`, `plan/refused`; or why the device is not as desired */
-  async put(write: Write, recorded: Recorded): Promise<PutResult['outputs']> {
+  /** @throws FleetError `run/cancelled`, `plan/refused`; or why nothing could be done */
+  async put(write: Write, recorded: Recorded): Promise<PutResult> {
     this.#admit(write);
     const put = () => resourceOf(write.urn).put(asInputs(write.inputs), this.#tools, recorded);
-    const { outputs } = await this.#observed(write.urn, put, ({ evidence }) => evidence);
-    return outputs;
+    return await this.#observed(write.urn, put, (result) => result);
   }
 
   async remove(write: Write): Promise<void> {
     this.#admit(write);
     const remove = () => resourceOf(write.urn).remove(asInputs(write.inputs), this.#tools);
-    await this.#observed(write.urn, remove, () => undefined);
+    await this.#observed(write.urn, remove, () => ({ evidence: undefined }));
   }
 
   /** The inputs as the device has them, or undefined when the thing is gone. */
@@ -79,7 +78,8 @@ export class ResourceWork {
     try {
       assertApproved(this.#context.approved, { urn, operation, inputs });
     } catch (error) {
-      if (error instanceof FleetError) this.#context.observer?.finished(urn, outcomeOfError(error), 0);
+      if (error instanceof FleetError)
+        this.#context.observer?.finished(urn, outcomeOfError(error), { elapsedMs: 0 });
       throw error;
     }
   }
@@ -87,15 +87,17 @@ export class ResourceWork {
   async #observed<Value>(
     urn: string,
     work: () => Promise<Value>,
-    evidenceOf: (value: Value) => unknown,
+    resultOf: (value: Value) => Pick<PutResult, 'evidence' | 'unfinished'>,
   ): Promise<Value> {
     const { observer } = this.#context;
     const begin = performance.now();
-    const finish = (outcome: Outcome<unknown>) => observer?.finished(urn, outcome, performance.now() - begin);
+    const finish = (outcome: Outcome<unknown>, evidence?: unknown) =>
+      observer?.finished(urn, outcome, { elapsedMs: performance.now() - begin, evidence });
     observer?.started(urn);
     try {
       const value = await work();
-      finish({ status: 'done', value: evidenceOf(value) });
+      const { evidence, unfinished } = resultOf(value);
+      finish(unfinished ? outcomeOfError(unfinished) : { status: 'done', value: evidence }, evidence);
       return value;
     } catch (error) {
       if (error instanceof FleetError) finish(outcomeOfError(error));

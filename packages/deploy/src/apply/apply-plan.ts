@@ -28,6 +28,8 @@ export interface ApplyOptions {
   readonly concurrency: number;
   /** How long a new recorder container may take to become healthy, in milliseconds. */
   readonly healthGateTimeoutMs: number;
+  /** Lets privacy masks go or shrink that cameras show. */
+  readonly allowMaskRemoval?: boolean;
   readonly observer?: ActionObserver;
   /** A polite end: no new steps, those in flight are finished. */
   readonly stop: AbortSignal;
@@ -84,8 +86,7 @@ async function runWards(
     approved: approvedActions(changed.flatMap(({ actions }) => actions)),
     observer: {
       started: (urn) => collectors.get(stackOfUrn(urn))?.started(urn),
-      finished: (urn, outcome, elapsedMs) =>
-        collectors.get(stackOfUrn(urn))?.finished(urn, outcome, elapsedMs),
+      finished: (urn, outcome, work) => collectors.get(stackOfUrn(urn))?.finished(urn, outcome, work),
     },
   });
   try {

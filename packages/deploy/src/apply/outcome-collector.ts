@@ -1,5 +1,5 @@
 import { FleetError, isFleetErrorCode, type Outcome } from '@wardctl/fleet';
-import type { ProviderObserver } from '@wardctl/provider';
+import type { FinishedWork, ProviderObserver } from '@wardctl/provider';
 import type { Action } from '../plan/plan.ts';
 import type { EngineEvent } from './engine-events.ts';
 import type { ActionResult } from './run-report.ts';
@@ -10,9 +10,8 @@ export interface ActionObserver {
   finished(action: Action, result: ActionResult): void;
 }
 
-interface DeviceOutcome {
+interface DeviceOutcome extends FinishedWork {
   readonly outcome: Outcome<unknown>;
-  readonly elapsedMs: number;
 }
 
 /**
@@ -37,11 +36,11 @@ export class OutcomeCollector implements ProviderObserver {
     if (action !== undefined) this.#observer?.started(action);
   }
 
-  finished(urn: string, outcome: Outcome<unknown>, elapsedMs: number): void {
+  finished(urn: string, outcome: Outcome<unknown>, work: FinishedWork): void {
     const earlier = this.#devices.get(urn);
     // A replacement is two writes: what went wrong in either is the result of both.
     if (earlier === undefined || earlier.outcome.status === 'done')
-      this.#devices.set(urn, { outcome, elapsedMs });
+      this.#devices.set(urn, { outcome, ...work });
     const action = this.#actions.get(urn);
     if (action !== undefined) this.#observer?.finished(action, this.#result(action));
   }
@@ -65,7 +64,7 @@ export class OutcomeCollector implements ProviderObserver {
 
   #result(action: Action): ActionResult {
     const { urn, name, device, type, operation } = action;
-    const { outcome, elapsedMs } = this.#devices.get(urn) ?? this.#neverAsked(action);
+    const { outcome, elapsedMs, evidence } = this.#devices.get(urn) ?? this.#neverAsked(action);
     const common = {
       urn,
       name,
@@ -76,7 +75,7 @@ export class OutcomeCollector implements ProviderObserver {
       status: outcome.status,
     };
     if (outcome.status === 'done') return { ...common, evidence: outcome.value };
-    return { ...common, ...outcome.error.toJSON() };
+    return { ...common, ...outcome.error.toJSON(), ...(evidence !== undefined && { evidence }) };
   }
 
   #neverAsked({ urn, name }: Action): DeviceOutcome {

@@ -22,17 +22,28 @@ function collector(): OutcomeCollector {
 test('gives the evidence of what was done', () => {
   const outcomes = collector();
 
-  outcomes.finished(action.urn, { status: 'done', value: { firmware: 'V5' } }, 12.6);
+  outcomes.finished(action.urn, { status: 'done', value: { firmware: 'V5' } }, { elapsedMs: 12.6 });
 
   expect(outcomes.results()).toMatchObject([
     { name: 'cam-1', status: 'done', evidence: { firmware: 'V5' }, elapsedMs: 13 },
   ]);
 });
 
+test('gives the evidence of what a device took before it failed', () => {
+  const outcomes = collector();
+  const error = new FleetError('device/not-applied', 'cam-1: 1 of 2 settings not applied');
+
+  outcomes.finished(action.urn, { status: 'failed', error }, { elapsedMs: 5, evidence: { results: [] } });
+
+  expect(outcomes.results()).toMatchObject([
+    { status: 'failed', code: 'device/not-applied', evidence: { results: [] } },
+  ]);
+});
+
 test('gives code, message and hint of what failed', () => {
   const outcomes = collector();
 
-  outcomes.finished(action.urn, { status: 'pending', error: unreachable }, 3000);
+  outcomes.finished(action.urn, { status: 'pending', error: unreachable }, { elapsedMs: 3000 });
 
   expect(outcomes.results()).toMatchObject([
     { status: 'pending', code: 'device/unreachable', message: 'cam-1: no answer', hint: 'Check its power.' },
@@ -42,9 +53,9 @@ test('gives code, message and hint of what failed', () => {
 test('keeps the failure of either half of a replacement', () => {
   const outcomes = collector();
 
-  outcomes.finished(action.urn, { status: 'done', value: undefined }, 1);
-  outcomes.finished(action.urn, { status: 'pending', error: unreachable }, 1);
-  outcomes.finished(action.urn, { status: 'done', value: undefined }, 1);
+  outcomes.finished(action.urn, { status: 'done', value: undefined }, { elapsedMs: 1 });
+  outcomes.finished(action.urn, { status: 'pending', error: unreachable }, { elapsedMs: 1 });
+  outcomes.finished(action.urn, { status: 'done', value: undefined }, { elapsedMs: 1 });
 
   expect(outcomes.results()).toMatchObject([{ status: 'pending' }]);
 });

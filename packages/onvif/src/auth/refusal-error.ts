@@ -1,4 +1,4 @@
-import { FleetError } from '@wardctl/fleet';
+import { type FailureFacts, FleetError } from '@wardctl/fleet';
 import type { Refusal } from './refusal.ts';
 
 export interface RefusedQuestion {
@@ -34,7 +34,7 @@ export function refusalError(
   const reason = refusal.reason === '' ? '' : `: ${refusal.reason}`;
   if (refusal.kind === 'inactive') {
     return new FleetError(
-      'device/locked',
+      'device/not-activated',
       `${place(question)}: the device has not been activated yet${reason}`,
       {
         hint: "Activate the device in its vendor's own page or tool; ONVIF cannot do it.",
@@ -47,17 +47,19 @@ export function refusalError(
       `${place(question)}: the account or our address is locked${reason}`,
       {
         hint: 'Wait for the time it names; then correct the credential.',
+        facts: factsOf(refusal),
       },
     );
   }
   if (refusal.kind === 'role' || proven) {
-    return new FleetError('device/unauthorized', `${place(question)}: the account may not do this${reason}`, {
+    return new FleetError('device/role-too-low', `${place(question)}: the account may not do this${reason}`, {
       hint: 'Give the account a higher level on the device (Operator or Administrator).',
     });
   }
   const message = `${place(question)}: the device refuses the credential${attempts(refusal)}${reason}`;
   return new FleetError('device/unauthorized', message, {
     hint: doubt ?? 'It was tried once and will not be tried again in this run. Correct the credential.',
+    facts: factsOf(refusal),
   });
 }
 
@@ -71,6 +73,13 @@ export function credentialSpent(question: RefusedQuestion): FleetError {
 
 function place({ deviceId, operation, elapsedMs }: RefusedQuestion): string {
   return `${deviceId}: ${operation} after ${Math.round(elapsedMs)} ms`;
+}
+
+function factsOf({ attemptsLeft, retryAfterSeconds }: Refusal): FailureFacts {
+  return {
+    ...(attemptsLeft !== undefined && { attemptsLeft }),
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  };
 }
 
 function attempts({ attemptsLeft }: Refusal): string {

@@ -2,10 +2,11 @@ import type { SettingResult } from '@wardctl/fleet';
 import type { OnvifSession } from '../onvif-session.ts';
 import { pause } from '../pause.ts';
 import { isSettled, knownDeviation } from './compare-settings.ts';
-import { judgeSetting } from './judge-setting.ts';
+import { explanationOf, judgeSetting } from './judge-setting.ts';
+import { refusalIn } from './refused-setting.ts';
 import type { SettingPair } from './setting-pair.ts';
 import type { ApplyOptions, SettingPart, Written } from './setting-part.ts';
-import { nothingSent } from './write-setting.ts';
+import { nothingSent, refusedWith } from './write-setting.ts';
 
 export interface AppliedPart<Seen> {
   readonly results: readonly SettingResult[];
@@ -14,7 +15,12 @@ export interface AppliedPart<Seen> {
 
 const defaultDelaysMs = [0, 200, 500, 1_000, 2_000];
 
-/** Reads, writes what differs, and reads back until the device shows it or the tries are used up. */
+/**
+ * Reads, writes what differs, and reads back until the device shows it or the tries are used up. What the device refuses
+ * is a result, as far as the device answers at all.
+ *
+ * @throws FleetError what ends the conversation: see `refusalIn`
+ */
 export async function applyPart<Seen>(
   session: OnvifSession,
   part: SettingPart<Seen>,
@@ -24,7 +30,7 @@ export async function applyPart<Seen>(
   const pairs = part.pairs(before);
   const known = options.known ?? [];
   const due = pairs.filter((pair) => !isSettled(pair, known));
-  const written = due.length === 0 ? nothingSent : await part.write(before, due);
+  const written = due.length === 0 ? nothingSent : await write(part, before, due);
   const after = written.sent ? await readBack(session, { part, due, written }, options) : before;
   const shown = new Map(part.pairs(after).map((pair) => [pair.path, pair.seen]));
   const results = pairs.map((pair) => {
@@ -35,6 +41,18 @@ export async function applyPart<Seen>(
   return { results: results.map((result) => believable(result, pairs, results)), seen: after };
 }
 
+async function write<Seen>(
+  part: SettingPart<Seen>,
+  before: Seen,
+  due: readonly SettingPair[],
+): Promise<Written> {
+  try {
+    return await part.write(before, due);
+  } catch (error) {
+    return refusedWith(refusalIn(error), due);
+  }
+}
+
 function settledResult(pair: SettingPair, after: unknown, known: readonly SettingResult[]): SettingResult {
   const { path, wanted, seen, same, isHidden } = pair;
   if (isHidden) return { path, wanted, before: wanted, after: wanted, result: 'unchanged' };
@@ -42,12 +60,15 @@ function settledResult(pair: SettingPair, after: unknown, known: readonly Settin
   return { path, wanted, before: seen, after, result };
 }
 
-function hiddenResult({ path, wanted }: SettingPair, { notSupported }: Written): SettingResult {
-  if (notSupported.has(path)) {
-    return { path, wanted, before: undefined, after: undefined, result: 'not-supported' };
-  }
-  return { path, wanted, before: undefined, after: wanted, result: 'applied' };
+function hiddenResult({ path, wanted }: SettingPair, { notSupported, refused }: Written): SettingResult {
+  const unknown = { path, wanted, before: undefined, after: undefined };
+  const refusal = refused.get(path);
+  if (refusal !== undefined) return { ...unknown, result: 'refused', ...explanationOf(refusal) };
+  if (notSupported.has(path)) return { ...unknown, result: 'not-supported' };
+  return { ...unknown, after: wanted, result: 'applied' };
 }
+
+const doubtful: ReadonlySet<SettingResult['result']> = new Set(['not-applied', 'refused']);
 
 /** What a device never shows is believed as far as it has done what it does show of the same thing. */
 function believable(
@@ -58,18 +79,19 @@ function believable(
   const isHidden = pairs.some(({ path, isHidden }) => isHidden && path === result.path);
   if (!isHidden || result.result !== 'applied') return result;
   const stem = result.path.slice(0, result.path.lastIndexOf('.') + 1);
-  const isDoubtful = results.some((other) => other.path.startsWith(stem) && other.result === 'not-applied');
+  const isDoubtful = results.some((other) => other.path.startsWith(stem) && doubtful.has(other.result));
   return isDoubtful ? { ...result, after: undefined, result: 'not-applied' } : result;
 }
 
 function resultOf(before: SettingPair, written: Written, after: unknown): SettingResult {
-  const { notSupported, expected, restartNeeded } = written;
+  const { notSupported, expected, refused, restartNeeded } = written;
   const { path } = before;
   const result = judgeSetting({
     before,
     after,
     expected: expected.get(path),
     notSupported: notSupported.has(path),
+    refusal: refused.get(path),
   });
   return restartNeeded && result.result === 'not-applied' ? { ...result, restartNeeded } : result;
 }
@@ -86,7 +108,8 @@ async function readBack<Seen>(
   options: ApplyOptions,
 ): Promise<Seen> {
   const { part, due, written } = pending;
-  const visible = due.filter(({ path, isHidden }) => !isHidden && !written.notSupported.has(path));
+  const hopeless = written.notSupported.union(new Set(written.refused.keys()));
+  const visible = due.filter(({ path, isHidden }) => !isHidden && !hopeless.has(path));
   const awaited = new Set(visible.map(({ path }) => path));
   const isThere = (pair: SettingPair) =>
     !awaited.has(pair.path) || pair.same(written.expected.get(pair.path) ?? pair.wanted, pair.seen);

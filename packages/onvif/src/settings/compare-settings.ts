@@ -38,7 +38,8 @@ function wasWritten({ path, wanted, same }: SettingPair, known: readonly Setting
 /** Results that a later run needs as `known`: what the device does in its own way, and what it never shows. */
 export function worthKnowing({ path, result }: SettingResult): boolean {
   const isHidden = path.startsWith('accounts.') && path.endsWith('.credentialVersion');
-  return result === 'adapted' || result === 'not-supported' || (isHidden && result !== 'not-applied');
+  const isWritten = result === 'applied' || result === 'unchanged';
+  return result === 'adapted' || result === 'not-supported' || (isHidden && isWritten);
 }
 
 /** The earlier result that still describes what the device makes of a wanted value. */

@@ -1,4 +1,4 @@
-import type { SettingResult } from '@wardctl/fleet';
+import type { FleetError, SettingResult } from '@wardctl/fleet';
 import type { SettingPair } from './setting-pair.ts';
 
 export interface Judgement {
@@ -8,19 +8,35 @@ export interface Judgement {
   /** The nearest value that the device says it supports; absent when it says nothing. */
   readonly expected?: unknown;
   readonly notSupported: boolean;
+  /** Why the device did not take it. */
+  readonly refusal?: FleetError | undefined;
 }
 
 /** What became of one setting. */
-export function judgeSetting({ before: pair, after, expected, notSupported }: Judgement): SettingResult {
+export function judgeSetting({
+  before: pair,
+  after,
+  expected,
+  notSupported,
+  refusal,
+}: Judgement): SettingResult {
   const { path, wanted, seen: before } = pair;
-  return { path, wanted, before, after, result: verdict() };
+  const result = verdict();
+  const why = result === 'refused' && refusal !== undefined && explanationOf(refusal);
+  return { path, wanted, before, after, result, ...why };
 
   function verdict(): SettingResult['result'] {
     if (pair.same(wanted, after)) return pair.same(wanted, before) ? 'unchanged' : 'applied';
+    if (refusal !== undefined) return 'refused';
     if (notSupported) return 'not-supported';
     if (expected !== undefined && pair.same(expected, after)) return 'adapted';
     return isCloser(after, before, wanted) ? 'adapted' : 'not-applied';
   }
+}
+
+/** Why a setting was refused; the device stands beside it in every place where it is shown. */
+export function explanationOf({ message, hint }: FleetError): Pick<SettingResult, 'reason' | 'hint'> {
+  return { reason: message.replace(/^\S+: /, ''), ...(hint !== undefined && { hint }) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Credential, FleetError } from '@wardctl/fleet';
+import { type Credential, FleetError, type FleetErrorCode, type UncoveredMask } from '@wardctl/fleet';
 
 /** What would cut off the way by which the device is managed is not written. */
 export function refusedInUse(deviceId: string, name: string): FleetError {
@@ -25,4 +25,48 @@ export function refusedProtocol(deviceId: string, path: string, reason: string):
   return new FleetError('device/not-applied', `${deviceId}: ${path} is not changed: ${reason}`, {
     hint: "Change it in the device's own page, then the port and protocol of the camera in the inventory.",
   });
+}
+
+/** Hidden parts of the picture would be shown. */
+export function refusedUncovering(deviceId: string, masks: readonly UncoveredMask[]): FleetError {
+  const list = masks.map(({ id, share }) => `${id} by ${Math.ceil(share * 100)} %`).join(', ');
+  return new FleetError(
+    'device/not-applied',
+    `${deviceId}: masks that the device has would hide less: ${list}`,
+    {
+      hint: 'Write them into the inventory, or have their removal approved and allow it with --allow-mask-removal.',
+    },
+  );
+}
+
+/** After these the device is not asked anything more in this run. */
+const endings: ReadonlySet<FleetErrorCode> = new Set([
+  'device/unreachable',
+  'device/timeout',
+  'device/unauthorized',
+  'device/role-too-low',
+  'device/locked',
+  'device/not-activated',
+  'device/untrusted-certificate',
+  'device/identity-mismatch',
+  'run/cancelled',
+]);
+
+/**
+ * The refusal of one setting, which leaves the others to be tried.
+ *
+ * @throws what it is given, when that ends the conversation with the device or is a bug
+ */
+export function refusalIn(error: unknown): FleetError {
+  if (error instanceof FleetError && !endings.has(error.code)) return error;
+  throw error;
+}
+
+/** Removing the others first could leave nobody who may sign in. */
+export function othersStay(deviceId: string): FleetError {
+  return new FleetError(
+    'device/not-applied',
+    `${deviceId}: other accounts stay as long as the named ones are refused`,
+    { hint: 'Mend the named accounts first.' },
+  );
 }

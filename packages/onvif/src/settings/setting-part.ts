@@ -1,4 +1,11 @@
-import type { Credential, CredentialReference, ObservedSettings, SettingResult } from '@wardctl/fleet';
+import type {
+  CameraSettings,
+  Credential,
+  CredentialReference,
+  FleetError,
+  ObservedSettings,
+  SettingResult,
+} from '@wardctl/fleet';
 import type { OnvifSession } from '../onvif-session.ts';
 import type { MediaAccess } from './media-access.ts';
 import type { SettingPair } from './setting-pair.ts';
@@ -11,6 +18,8 @@ export interface ApplyOptions {
   readonly readBackDelaysMs?: readonly number[];
   /** The credential of an account that is to be made or changed; needed where accounts are managed. */
   readonly credentialOf?: (reference: CredentialReference) => Promise<Credential>;
+  /** Lets masks go or shrink that the device shows; without it their removal is refused. */
+  readonly allowMaskRemoval?: boolean;
 }
 
 /** What the parts of one device work with. */
@@ -28,6 +37,8 @@ export interface Written {
   readonly notSupported: ReadonlySet<string>;
   /** Per path, the value that was sent; other than the wanted one when the device does not support that. */
   readonly expected: ReadonlyMap<string, unknown>;
+  /** By path, why the device did not take the setting. */
+  readonly refused: ReadonlyMap<string, FleetError>;
   readonly restartNeeded: boolean;
 }
 
@@ -39,4 +50,9 @@ export interface SettingPart<Seen> {
   pairs(seen: Seen): readonly SettingPair[];
   /** Sends those settings of `due` that the device can take. */
   write(seen: Seen, due: readonly SettingPair[]): Promise<Written>;
+}
+
+/** A part with the settings that it is about. */
+export interface ManagedPart extends SettingPart<unknown> {
+  readonly wanted: CameraSettings;
 }

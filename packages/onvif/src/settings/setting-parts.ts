@@ -12,13 +12,13 @@ import { protocolsPart } from './parts/protocols-part.ts';
 import { scopesPart } from './parts/scopes-part.ts';
 import { dynamicDnsPart, zeroConfigurationPart } from './parts/service-parts.ts';
 import { audioPart, multicastPart } from './parts/stream-parts.ts';
-import type { PartTools, SettingPart } from './setting-part.ts';
+import type { ManagedPart, PartTools, SettingPart } from './setting-part.ts';
 
 /**
  * The parts that are managed, in the order in which they are applied: the clock, since signatures depend on it; who the device
  * is; who may sign in; the picture; what it offers to others; and last how it is found and reached.
  */
-export function settingParts(tools: PartTools, wanted: CameraSettings): readonly SettingPart<unknown>[] {
+export function settingParts(tools: PartTools, wanted: CameraSettings): readonly ManagedPart[] {
   return [
     ...nameParts(tools, wanted),
     ...accountParts(tools, wanted),
@@ -27,45 +27,60 @@ export function settingParts(tools: PartTools, wanted: CameraSettings): readonly
   ];
 }
 
-function nameParts(tools: PartTools, { clock, hostname, scopes }: CameraSettings): SettingPart<unknown>[] {
+function nameParts(tools: PartTools, { clock, hostname, scopes }: CameraSettings): ManagedPart[] {
   return [
-    ...(clock ? [clockPart(tools, clock)] : []),
-    ...(hostname === undefined ? [] : [hostnamePart(tools, hostname)]),
-    ...(scopes ? [scopesPart(tools, scopes)] : []),
+    ...(clock ? [about({ clock }, clockPart(tools, clock))] : []),
+    ...(hostname === undefined ? [] : [about({ hostname }, hostnamePart(tools, hostname))]),
+    ...(scopes ? [about({ scopes }, scopesPart(tools, scopes))] : []),
   ];
 }
 
-function accountParts(tools: PartTools, wanted: CameraSettings): SettingPart<unknown>[] {
+function accountParts(tools: PartTools, wanted: CameraSettings): ManagedPart[] {
+  const { passwordPolicy } = wanted;
   const isManaged = Object.keys(wanted.accounts ?? {}).length > 0 || wanted.otherAccounts === 'remove';
   return [
-    ...(isManaged ? [accountsPart(tools, wanted)] : []),
-    ...(wanted.passwordPolicy ? [passwordPolicyPart(tools, wanted.passwordPolicy)] : []),
+    ...(isManaged ? [about(accountSettings(wanted), accountsPart(tools, wanted))] : []),
+    ...(passwordPolicy ? [about({ passwordPolicy }, passwordPolicyPart(tools, passwordPolicy))] : []),
   ];
 }
 
-function pictureParts(tools: PartTools, wanted: CameraSettings): SettingPart<unknown>[] {
+function pictureParts(tools: PartTools, wanted: CameraSettings): ManagedPart[] {
   const { encoder, masks, imaging, osd, audio, multicast } = wanted;
   return [
-    ...(encoder?.main ? [encoderPart(tools, 'main', encoder.main)] : []),
-    ...(encoder?.sub ? [encoderPart(tools, 'sub', encoder.sub)] : []),
-    ...(masks ? [masksPart(tools, masks)] : []),
-    ...(imaging ? [imagingPart(tools, imaging)] : []),
-    ...(osd ? [osdPart(tools, osd)] : []),
-    ...(audio ? [audioPart(tools)] : []),
-    ...(multicast ? [multicastPart(tools)] : []),
+    ...(encoder?.main
+      ? [about({ encoder: { main: encoder.main } }, encoderPart(tools, 'main', encoder.main))]
+      : []),
+    ...(encoder?.sub
+      ? [about({ encoder: { sub: encoder.sub } }, encoderPart(tools, 'sub', encoder.sub))]
+      : []),
+    ...(masks ? [about({ masks }, masksPart(tools, masks))] : []),
+    ...(imaging ? [about({ imaging }, imagingPart(tools, imaging))] : []),
+    ...(osd ? [about({ osd }, osdPart(tools, osd))] : []),
+    ...(audio ? [about({ audio }, audioPart(tools))] : []),
+    ...(multicast ? [about({ multicast }, multicastPart(tools))] : []),
   ];
 }
 
-function networkParts(tools: PartTools, { network = {}, discovery }: CameraSettings): SettingPart<unknown>[] {
+function networkParts(tools: PartTools, { network = {}, discovery }: CameraSettings): ManagedPart[] {
   const { protocols, zeroConfiguration, dynamicDns, dns, gateways } = network;
   return [
-    ...(protocols ? [protocolsPart(tools, protocols)] : []),
-    ...(zeroConfiguration ? [zeroConfigurationPart(tools, zeroConfiguration)] : []),
-    ...(dynamicDns ? [dynamicDnsPart(tools)] : []),
-    ...(discovery ? [discoveryPart(tools, discovery)] : []),
-    ...(dns ? [dnsPart(tools, dns)] : []),
-    ...(gateways ? [gatewayPart(tools, gateways)] : []),
+    ...(protocols ? [about({ network: { protocols } }, protocolsPart(tools, protocols))] : []),
+    ...(zeroConfiguration
+      ? [about({ network: { zeroConfiguration } }, zeroConfigurationPart(tools, zeroConfiguration))]
+      : []),
+    ...(dynamicDns ? [about({ network: { dynamicDns } }, dynamicDnsPart(tools))] : []),
+    ...(discovery ? [about({ discovery }, discoveryPart(tools, discovery))] : []),
+    ...(dns ? [about({ network: { dns } }, dnsPart(tools, dns))] : []),
+    ...(gateways ? [about({ network: { gateways } }, gatewayPart(tools, gateways))] : []),
   ];
+}
+
+function accountSettings({ accounts, otherAccounts }: CameraSettings): CameraSettings {
+  return { ...(accounts && { accounts }), ...(otherAccounts && { otherAccounts }) };
+}
+
+function about(wanted: CameraSettings, part: SettingPart<unknown>): ManagedPart {
+  return { ...part, wanted };
 }
 
 /** Encoders and the network are read in several parts. */

@@ -1,6 +1,8 @@
+import type { FleetError } from '@wardctl/fleet';
 import { ifOffered } from '../if-offered.ts';
 import type { Operation } from '../operation.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
+import { refusalIn } from './refused-setting.ts';
 import type { SettingPair } from './setting-pair.ts';
 import type { PartTools, Written } from './setting-part.ts';
 
@@ -8,21 +10,31 @@ export const nothingSent: Written = {
   sent: false,
   notSupported: new Set(),
   expected: new Map(),
+  refused: new Map(),
   restartNeeded: false,
 };
 
-/** Sends one setter for the settings of `pairs`; a device that does not offer it has none of them. */
+/**
+ * Sends one setter for the settings of `pairs`; a device that does not offer it has none of them, and one that refuses it
+ * may still take others.
+ *
+ * @throws FleetError what ends the conversation: see `refusalIn`
+ */
 export async function writeSetting(
   { session, options }: Pick<PartTools, 'session' | 'options'>,
   operation: Operation<XmlNode>,
   pairs: readonly SettingPair[],
 ): Promise<Written> {
-  const response = await ifOffered(session, operation, options);
-  if (response === undefined) return notOffered(pairs);
-  return { ...nothingSent, sent: true, restartNeeded: response.children.some(needsRestart) };
+  try {
+    const response = await ifOffered(session, operation, options);
+    if (response === undefined) return notOffered(pairs);
+    return { ...nothingSent, sent: true, restartNeeded: response.children.some(needsRestart) };
+  } catch (error) {
+    return refusedWith(refusalIn(error), pairs);
+  }
 }
 
-/** Sends setters one after the other, up to the first that the device does not offer. */
+/** Sends setters one after the other, up to the first that the device does not offer or refuses. */
 export async function writeSettings(
   tools: Pick<PartTools, 'session' | 'options'>,
   operations: readonly Operation<XmlNode>[],
@@ -32,9 +44,14 @@ export async function writeSettings(
   for (const operation of operations) {
     const written = await writeSetting(tools, operation, pairs);
     all = mergeWritten(all, written);
-    if (!written.sent) return all;
+    if (!written.sent || written.refused.size > 0) return all;
   }
   return all;
+}
+
+/** All of them were refused. Something may have been taken nevertheless, so they are read back. */
+export function refusedWith(error: FleetError, pairs: readonly SettingPair[]): Written {
+  return { ...nothingSent, sent: true, refused: new Map(pairs.map(({ path }) => [path, error])) };
 }
 
 /** None of them can be written. */
@@ -47,6 +64,7 @@ export function mergeWritten(a: Written, b: Written): Written {
     sent: a.sent || b.sent,
     notSupported: a.notSupported.union(b.notSupported),
     expected: new Map([...a.expected, ...b.expected]),
+    refused: new Map([...a.refused, ...b.refused]),
     restartNeeded: a.restartNeeded || b.restartNeeded,
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type ApplyOptions, applyCameraSettings, OnvifSession, type OnvifTarget } from '../../src/index.ts';
 import { settingOperations } from '../../src/settings/setting-operations.ts';
 import { type Answers, bodiesOf, change, recordedDevice, type Setter } from '../recorded-device.ts';
+import { trust } from '../trust.ts';
 
 const secrets = { viewer: 'x&<y>', operator2: 'Đ1#' } as Record<string, string>;
 
@@ -13,9 +14,10 @@ async function apply(
 ) {
   const credential = { username: 'admin', password: new Secret('pw') };
   await using session = new OnvifSession(target, credential);
-  return await applyCameraSettings(session, wanted, {
+  return await applyCameraSettings(trust(session), wanted, {
     signal: new AbortController().signal,
     readBackDelaysMs: [0, 1],
+    allowMaskRemoval: true,
     credentialOf: async ({ reference }) => ({
       username: reference,
       password: new Secret(secrets[reference] ?? 'pw'),

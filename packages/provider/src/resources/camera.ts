@@ -1,4 +1,4 @@
-import { assertIdentity, FleetError, type SettingResult } from '@wardctl/fleet';
+import type { SettingResult } from '@wardctl/fleet';
 import {
   applyCameraSettings,
   compareSettings,
@@ -9,6 +9,7 @@ import {
 } from '@wardctl/onvif';
 import { type CameraInputs, resourceTypes } from '../resource-types.ts';
 import type { ManagedResource, Recorded, ResourceTools } from './managed-resource.ts';
+import { notApplied } from './not-applied.ts';
 import { settingsInEffect } from './settings-in-effect.ts';
 
 /** The managed settings of one ONVIF device. Deleting it leaves the device as it is: nothing sensible undoes a setting. */
@@ -20,24 +21,27 @@ export const camera: ManagedResource<'wardctl:index:Camera'> = {
   async put(inputs, tools, recorded) {
     return withSession(inputs, tools, async (session) => {
       const identity = await readIdentity(session);
-      assertIdentity({ ...inputs, id: inputs.device }, identity);
-      const known = deviationsOf(recorded);
-      const { results } = await applyCameraSettings(session, inputs.settings, {
+      session.assertIdentity({ ...inputs, id: inputs.device }, identity);
+      const { results, ended } = await applyCameraSettings(session, inputs.settings, {
         signal: tools.signal,
-        known,
+        known: deviationsOf(recorded),
         credentialOf: ({ reference }) => tools.context.credentials.resolve(reference),
+        allowMaskRemoval: tools.context.approved === undefined || tools.context.allowMaskRemoval === true,
       });
-      assertApplied(inputs.device, results);
+      // What was cancelled is no fault of the device, and stays in the state as it was.
+      if (ended?.code === 'run/cancelled') throw ended;
+      const unfinished = ended ?? notApplied(inputs.device, results);
       return {
-        outputs: { firmware: identity.firmware, deviations: asJson(results.filter(worthKnowing)) },
+        outputs: { firmware: identity.firmware, deviations: rememberedOf(results, recorded) },
         evidence: { identity, results },
+        ...(unfinished && { unfinished }),
       };
     });
   },
 
   async read(inputs, tools, recorded) {
     return withSession(inputs, tools, async (session) => {
-      assertIdentity({ ...inputs, id: inputs.device }, await readIdentity(session));
+      session.assertIdentity({ ...inputs, id: inputs.device }, await readIdentity(session));
       const observed = await observeSettings(session, inputs.settings);
       const differences = compareSettings(inputs.settings, observed, { known: deviationsOf(recorded) });
       return { ...inputs, settings: settingsInEffect(inputs.settings, differences) };
@@ -61,25 +65,17 @@ async function withSession<Value>(
   return await work(session);
 }
 
-/** Recorded state knows no undefined, which is what a device shows of a setting that it lacks. */
-function asJson(results: readonly SettingResult[]): readonly SettingResult[] {
-  return JSON.parse(JSON.stringify(results));
+/**
+ * What the next run needs to know; of settings that this one has not come to, what was known before. In recorded state
+ * there is no undefined, which is what a device shows of a setting that it lacks.
+ */
+function rememberedOf(results: readonly SettingResult[], recorded: Recorded): readonly SettingResult[] {
+  const tried = new Set(results.map(({ path }) => path));
+  const earlier = deviationsOf(recorded).filter(({ path }) => !tried.has(path));
+  return JSON.parse(JSON.stringify([...results.filter(worthKnowing), ...earlier]));
 }
 
 function deviationsOf(recorded: Recorded): readonly SettingResult[] {
   const { deviations: known } = recorded as { readonly deviations?: readonly SettingResult[] };
   return known ?? [];
-}
-
-function assertApplied(id: string, results: readonly SettingResult[]): void {
-  const ignored = results.filter(({ result }) => result === 'not-applied');
-  if (ignored.length === 0) return;
-  const list = ignored.map(({ path, wanted, after }) => `${path} is ${show(after)}, wanted ${show(wanted)}`);
-  throw new FleetError('device/not-applied', `${id}: accepted and not applied: ${list.join('; ')}`, {
-    hint: 'The device answered that it took the values. Check its firmware and limits, or set them by hand and compare.',
-  });
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'not shown');
 }

@@ -1,3 +1,4 @@
+import type { FleetError } from '@wardctl/fleet';
 import type { RecorderConnections } from '../clients/recorder-connections.ts';
 import type { ProviderContext } from '../provider-context.ts';
 import type { InputsOf, ResourceType } from '../resource-types.ts';
@@ -14,6 +15,8 @@ export interface PutResult {
   readonly outputs: Readonly<Record<string, unknown>>;
   /** What was found, written and read back, for the report of the run. */
   readonly evidence: unknown;
+  /** Why the device is not as desired, when some of it was done and is worth remembering. */
+  readonly unfinished?: FleetError;
 }
 
 /** What the last put of the resource remembered; empty for a new one. */
@@ -26,7 +29,7 @@ export type Recorded = Readonly<Record<string, unknown>>;
 export interface ManagedResource<Type extends ResourceType> {
   readonly type: Type;
   idOf(inputs: InputsOf[Type]): string;
-  /** Writes the full desired state and reads it back. @throws FleetError when the device is not as desired after it */
+  /** Writes the full desired state and reads it back. @throws FleetError when nothing of it could be done */
   put(inputs: InputsOf[Type], tools: ResourceTools, recorded: Recorded): Promise<PutResult>;
   /**
    * The inputs as the device has them now, or undefined when the thing is gone.

@@ -127,8 +127,10 @@ export class ProviderCalls {
   async #put(write: Write, { id, recorded }: { id: string; recorded: Properties }): Promise<Properties> {
     const { inputs } = write;
     const unfinished = { id, inputs, outputs: { ...recorded, ...inputs } };
-    const outputs = await this.#orInitFailure(unfinished, () => this.#work.put(write, recorded));
-    return { ...inputs, ...outputs };
+    const result = await this.#orInitFailure(unfinished, () => this.#work.put(write, recorded));
+    const outputs = { ...inputs, ...result.outputs };
+    if (result.unfinished === undefined) return outputs;
+    throw initFailure({ id, inputs, outputs }, this.#work.withoutSecrets(result.unfinished));
   }
 
   // A refusal touched nothing, so the state must not change either.

@@ -1,12 +1,12 @@
-import { type CameraSettings, type Credential, FleetError, type ObservedAccount } from '@wardctl/fleet';
+import type { CameraSettings, Credential, ObservedAccount } from '@wardctl/fleet';
 import { ifOffered } from '../../if-offered.ts';
 import { createUser, deleteUser, getUsers, setUser } from '../../services/device/users.ts';
 import { SoapFault } from '../../soap/soap-fault.ts';
 import { accountPairs, isOther } from '../pairs/account-pairs.ts';
-import { refusedInUse, wrongAccount } from '../refused-setting.ts';
+import { othersStay, refusedInUse, wrongAccount } from '../refused-setting.ts';
 import type { SettingPair } from '../setting-pair.ts';
 import type { PartTools, SettingPart, Written } from '../setting-part.ts';
-import { mergeWritten, nothingSent, notOffered, writeSetting } from '../write-setting.ts';
+import { mergeWritten, nothingSent, notOffered, refusedWith, writeSetting } from '../write-setting.ts';
 
 type Accounts = NonNullable<CameraSettings['accounts']>;
 type Seen = readonly ObservedAccount[] | undefined;
@@ -35,7 +35,8 @@ export function accountsPart(tools: PartTools, wanted: CameraSettings): SettingP
       const dueAccounts = await resolve(due);
       let written = nothingSent;
       for (const account of dueAccounts) written = mergeWritten(written, await put(account, seen));
-      return mergeWritten(written, await removeOthers(seen, due));
+      if (written.refused.size === 0) return mergeWritten(written, await removeOthers(seen, due));
+      return mergeWritten(written, refusedWith(othersStay(session.id), othersIn(due)));
     },
   };
 
@@ -74,14 +75,14 @@ export function accountsPart(tools: PartTools, wanted: CameraSettings): SettingP
     seen: readonly ObservedAccount[],
     due: readonly SettingPair[],
   ): Promise<Written> {
-    const pairs = due.filter(({ path }) => path === 'otherAccounts');
+    const pairs = othersIn(due);
     if (pairs.length === 0) return nothingSent;
     if (session.username === undefined) throw refusedInUse(session.id, 'of this run');
     let written = nothingSent;
     const kept: string[] = [];
     for (const { name } of seen.filter((account) => isOther(account, accounts))) {
-      const one = await unlessFixed(writeSetting(tools, deleteUser(name), pairs));
-      if (one === undefined) kept.push(name);
+      const one = await writeSetting(tools, deleteUser(name), pairs);
+      if (isFixed(one)) kept.push(name);
       else written = mergeWritten(written, one);
     }
     if (kept.length === 0) return written;
@@ -89,13 +90,13 @@ export function accountsPart(tools: PartTools, wanted: CameraSettings): SettingP
   }
 }
 
-/** Undefined when the device holds the account fixed. */
-async function unlessFixed(write: Promise<Written>): Promise<Written | undefined> {
-  try {
-    return await write;
-  } catch (error) {
-    const fault = error instanceof FleetError ? error.cause : undefined;
-    if (fault instanceof SoapFault && fault.subcodes.includes('FixedUser')) return undefined;
-    throw error;
-  }
+function othersIn(due: readonly SettingPair[]): readonly SettingPair[] {
+  return due.filter(({ path }) => path === 'otherAccounts');
+}
+
+/** The device holds the account fixed. */
+function isFixed({ refused }: Written): boolean {
+  return refused
+    .values()
+    .some(({ cause }) => cause instanceof SoapFault && cause.subcodes.includes('FixedUser'));
 }

@@ -1,4 +1,4 @@
-import type { PrivacyMask } from '@wardctl/fleet';
+import { type PrivacyMask, uncoveredMasks } from '@wardctl/fleet';
 import { ifOffered } from '../../if-offered.ts';
 import {
   createMask,
@@ -11,6 +11,7 @@ import {
 } from '../../services/media/masks.ts';
 import { boundingRectangle, isSamePolygon, matchMasks } from '../mask-geometry.ts';
 import { maskPairs } from '../pairs/mask-pairs.ts';
+import { refusedUncovering } from '../refused-setting.ts';
 import type { PartTools, SettingPart, Written } from '../setting-part.ts';
 import { isNews, nothingSent, notOffered, writeSettings } from '../write-setting.ts';
 
@@ -20,7 +21,13 @@ interface Seen {
   readonly source: string;
 }
 
-/** The masks of the picture. Those that are there are moved before new ones are made, and what is too many goes last. */
+/** Share of a mask that may go without being told: devices keep corners on a grid of their own. */
+const gridTolerance = 0.01;
+
+/**
+ * The masks of the picture. Those that are there are moved before new ones are made, and what is too many goes last. What
+ * the device hides now and would no longer hide is left as it is, unless that was allowed.
+ */
 export function masksPart(tools: PartTools, wanted: readonly PrivacyMask[]): SettingPart<Seen | undefined> {
   const { session, media, options } = tools;
   return {
@@ -41,6 +48,7 @@ export function masksPart(tools: PartTools, wanted: readonly PrivacyMask[]): Set
       const targets = wanted.map((mask) => possible(mask, offer));
       const expected = new Map([['masks', targets]]);
       if (!isNews(due, expected)) return { ...nothingSent, expected };
+      if (options.allowMaskRemoval !== true) assertCovered(session.id, seen, targets);
       const written = await writeMasks(seen, targets, offer);
       return { ...written, expected, notSupported: written.notSupported };
     },
@@ -65,6 +73,17 @@ export function masksPart(tools: PartTools, wanted: readonly PrivacyMask[]): Set
     const removed = surplus.filter(({ enabled }) => enabled).map(deleteMask);
     return await writeSettings(tools, [...changed, ...created, ...removed], maskPairs(wanted, masks));
   }
+}
+
+/** @throws FleetError `device/not-applied` when something that is hidden now would be shown */
+function assertCovered(deviceId: string, { masks }: Seen, targets: readonly PrivacyMask[]): void {
+  const inForce = masks.filter(({ enabled }) => enabled);
+  const moved = inForce.filter(
+    ({ polygon }) => !targets.some((target) => isSamePolygon(polygon, target.polygon)),
+  );
+  const named = moved.map(({ token, polygon }) => ({ id: token, polygon }));
+  const uncovered = uncoveredMasks(named, targets, { tolerance: gridTolerance });
+  if (uncovered.length > 0) throw refusedUncovering(deviceId, uncovered);
 }
 
 function isAlready({ enabled, polygon }: Mask, target: PrivacyMask): boolean {
