@@ -55,7 +55,8 @@ export async function discover(
   return { ...site, addresses: addresses.length, startedAt, elapsedMs, summary: summaryOf(devices), devices };
 }
 
-function portsIn(text: string): number[] {
+/** `80,8080` @throws FleetError `usage/invalid` */
+export function portsIn(text: string): number[] {
   const ports = text.split(',').map((part) => part.trim());
   const wrong = ports.find((part) => !/^\d{1,5}$/.test(part) || Number(part) < 1 || Number(part) > 65_535);
   if (wrong === undefined) return [...new Set(ports.map(Number))];

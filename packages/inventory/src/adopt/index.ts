@@ -8,4 +8,5 @@ export type {
   RefusedCamera,
 } from './adoption.ts';
 export type { SeenCamera, SeenIdentity, SeenStranger, Unsaid } from './seen-camera.ts';
+export { type SiteCamera, siteCameras } from './site-cameras.ts';
 export { writeAdoption } from './write-adoption.ts';

@@ -4,12 +4,12 @@ import { comparableSerial } from '../sheets/city-index.ts';
 import { orderKeys } from '../sheets/complete-device.ts';
 import { foldText } from '../sheets/fold-text.ts';
 import type { AddedCamera } from './adoption.ts';
-import type { SeenIdentity } from './seen-camera.ts';
+import type { SeenCamera, SeenIdentity } from './seen-camera.ts';
 
 /** Writes into a planned camera what its device says it is; it is no longer planned when nothing is missing. */
 export function installPlanned(
   camera: Camera,
-  identity: SeenIdentity,
+  { identity, credential }: Pick<SeenCamera, 'identity' | 'credential'>,
   { recorders = [] }: WardFile,
 ): AddedCamera | undefined {
   const { id, address } = camera;
@@ -17,6 +17,7 @@ export function installPlanned(
   const reason = whyNot(camera, identity);
   if (reason !== undefined) return { id, address, change: 'planned', reason };
   camera.serial ??= identity.serial;
+  if (credential !== undefined) camera.credential = credential;
   if (identity.mac !== undefined) camera.mac ??= identity.mac;
   const waiting = recorders.find((recorder) => recorder.id === camera.recorder)?.status === 'planned';
   if (camera.mac !== undefined && !waiting) delete camera.status;

@@ -9,6 +9,8 @@ export interface SeenCamera {
   readonly accepted: ReadonlySet<string>;
   /** What it says it is; for one that the inventory has as planned. */
   readonly identity: SeenIdentity;
+  /** Reference of the credential that it took, where that is not the one of the inventory. */
+  readonly credential?: string;
 }
 
 export interface SeenIdentity {

@@ -15,6 +15,7 @@ const wholes: readonly string[] = [
   'network.protocols.https',
   'network.protocols.rtsp',
   'imaging.exposure',
+  'failedLogins',
 ];
 
 /** The units of settings; every value is in one of them. */

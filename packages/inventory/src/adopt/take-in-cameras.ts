@@ -46,9 +46,9 @@ export function takeInCameras(options: AdoptOptions, { sources, drafts, draft }:
 }
 
 function installAll({ cameras }: AdoptOptions, { content }: WardDraft): AddedCamera[] {
-  return cameras.flatMap(({ id, identity }) => {
-    const camera = content.cameras?.find((one) => one.id === id);
-    return camera?.status === 'planned' ? (installPlanned(camera, identity, content) ?? []) : [];
+  return cameras.flatMap((seen) => {
+    const camera = content.cameras?.find(({ id }) => id === seen.id);
+    return camera?.status === 'planned' ? (installPlanned(camera, seen, content) ?? []) : [];
   });
 }
 

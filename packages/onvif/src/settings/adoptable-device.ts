@@ -1,9 +1,12 @@
 import type {
   CameraSettings,
+  DeviceRecordingSettings,
+  FailedLoginSettings,
   ObservedAccount,
   ObservedClock,
   ObservedPasswordPolicy,
   ObservedScopes,
+  ObservedSettings,
   PasswordPolicySettings,
 } from '@wardctl/fleet';
 import { type Adoptable, asSeen, leftAlone, nothing, together } from './adoptable.ts';
@@ -56,5 +59,26 @@ export function adoptablePasswordPolicy(
     minNumbers: asSeen(seen?.minNumbers),
     minSpecial: asSeen(seen?.minSpecial),
     historyLength: asSeen(seen?.historyLength),
+  });
+}
+
+export function adoptableFailedLogins(
+  seen: ObservedSettings['failedLogins'],
+): Adoptable<FailedLoginSettings> {
+  if (seen === undefined) return nothing;
+  return { settings: seen.warning === 'on' ? seen : { warning: seen.warning }, left: [] };
+}
+
+/** How long footage may be kept is for the city to say, whatever a camera was set to. */
+export function adoptableRecording(
+  seen: DeviceRecordingSettings | undefined,
+): Adoptable<DeviceRecordingSettings> {
+  const days = seen?.maxRetentionDays;
+  return together<DeviceRecordingSettings>({
+    mode: asSeen(seen?.mode),
+    maxRetentionDays:
+      days === undefined
+        ? nothing
+        : leftAlone('recording.maxRetentionDays', days, 'how long footage is kept is a matter of policy'),
   });
 }

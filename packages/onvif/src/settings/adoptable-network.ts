@@ -5,7 +5,7 @@ import type {
   ObservedProtocol,
   ProtocolSettings,
 } from '@wardctl/fleet';
-import { type Adoptable, asSeen, leftAlone, nothing, onlyOff, together } from './adoptable.ts';
+import { type Adoptable, asSeen, cutsOff, leftAlone, nothing, onlyOff, together } from './adoptable.ts';
 
 type Dns = NonNullable<NetworkSettings['dns']>;
 type Protocols = NonNullable<NetworkSettings['protocols']>;
@@ -22,6 +22,8 @@ export function adoptableNetwork(seen: ObservedNetwork = {}): Adoptable<NetworkS
     }),
     zeroConfiguration: asSeen(seen.zeroConfiguration),
     dynamicDns: onlyOff('network.dynamicDns', seen.dynamicDns),
+    addressFilter: cutsOff('network.addressFilter', seen.addressFilter),
+    ipv4: cutsOff('network.ipv4', seen.ipv4),
   });
 }
 

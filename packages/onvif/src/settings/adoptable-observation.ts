@@ -31,6 +31,8 @@ const everything = {
     protocols: {},
     zeroConfiguration: 'off',
     dynamicDns: 'off',
+    addressFilter: { type: 'allow', addresses: [] },
+    ipv4: 'dhcp',
   } satisfies Required<NetworkSettings>,
   audio: 'off',
   multicast: 'off',
@@ -38,6 +40,9 @@ const everything = {
   masks: [],
   imaging: {},
   accounts: {},
+  tls: { versions: [] },
+  recording: {},
+  failedLogins: { warning: 'on' },
   passwordPolicy: {},
   otherAccounts: 'remove',
 } as const satisfies Asked;

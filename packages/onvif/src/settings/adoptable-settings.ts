@@ -1,10 +1,12 @@
 import type { CameraSettings, ObservedSettings } from '@wardctl/fleet';
-import { type Adoptable, asSeen, type LeftAlone, nothing, onlyOff, together } from './adoptable.ts';
+import { type Adoptable, asSeen, cutsOff, type LeftAlone, nothing, onlyOff, together } from './adoptable.ts';
 import {
   adoptableAccounts,
   adoptableClock,
+  adoptableFailedLogins,
   adoptableHostname,
   adoptablePasswordPolicy,
+  adoptableRecording,
   adoptableScopes,
 } from './adoptable-device.ts';
 import { adoptableNetwork } from './adoptable-network.ts';
@@ -41,5 +43,8 @@ function adoptable(observed: ObservedSettings): Adoptable<CameraSettings> {
     accounts: adoptableAccounts(observed.accounts),
     otherAccounts: nothing,
     passwordPolicy: adoptablePasswordPolicy(observed.passwordPolicy),
+    failedLogins: adoptableFailedLogins(observed.failedLogins),
+    tls: cutsOff('tls.versions', observed.tls?.versions),
+    recording: adoptableRecording(observed.recording),
   });
 }

@@ -43,3 +43,8 @@ export function onlyOff(path: string, seen: 'on' | 'off' | undefined): Adoptable
   if (seen === 'on') return leftAlone(path, seen, 'the inventory can only ask for off');
   return asSeen(seen);
 }
+
+/** What a person has to ask for: writing it again after a change can close the only way to the camera. */
+export function cutsOff(path: string, seen: unknown): Adoptable<never> {
+  return seen === undefined ? nothing : leftAlone(path, seen, 'writing it can cut off the way to the camera');
+}

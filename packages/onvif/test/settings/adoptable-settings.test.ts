@@ -56,6 +56,8 @@ const anyObserved: fc.Arbitrary<ObservedSettings> = some({
     protocols: some({ http: protocol, https: protocol, rtsp: protocol }),
     zeroConfiguration: onOff,
     dynamicDns: onOff,
+    addressFilter: fc.record({ type: fc.constantFrom('allow' as const, 'deny' as const), addresses: hosts }),
+    ipv4: fc.string(),
   }),
   audio: onOff,
   multicast: onOff,
@@ -94,6 +96,9 @@ const anyObserved: fc.Arbitrary<ObservedSettings> = some({
     minSpecial: whole,
     historyLength: whole,
   }),
+  failedLogins: fc.record({ warning: onOff, maxAttempts: whole, windowSeconds: whole }),
+  tls: fc.record({ versions: fc.array(fc.constantFrom('1.0', '1.2', '1.3', '9')) }),
+  recording: some({ mode: onOff, maxRetentionDays: whole }),
 });
 
 test('asking for what a device shows finds no difference, whatever it shows', () => {
@@ -124,6 +129,9 @@ function isListed(path: string, observed: ObservedSettings, governed: ReadonlySe
   return governed.has(path) || settingsLeftAlone(observed).some((left) => left.path === path);
 }
 
+const cutOff = 'writing it can cut off the way to the camera';
+const addressFilter = { type: 'allow', addresses: ['10.1.0.0/16'] } as const;
+
 test.each<[string, ObservedSettings, string, string]>([
   ['sound', { audio: 'on' }, 'audio', 'the inventory can only ask for off'],
   [
@@ -143,6 +151,15 @@ test.each<[string, ObservedSettings, string, string]>([
     { accounts: [{ name: 'viewer', level: 'user', inUse: false }] },
     'accounts.viewer.level',
     'a camera does not show passwords',
+  ],
+  ['the TLS versions', { tls: { versions: ['1.2'] } }, 'tls.versions', cutOff],
+  ['who may reach it', { network: { addressFilter } }, 'network.addressFilter', cutOff],
+  ['its own address', { network: { ipv4: 'dhcp' } }, 'network.ipv4', cutOff],
+  [
+    'how long it keeps footage',
+    { recording: { maxRetentionDays: 90 } },
+    'recording.maxRetentionDays',
+    'how long footage is kept is a matter of policy',
   ],
   [
     'several ports',
