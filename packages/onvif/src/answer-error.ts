@@ -1,4 +1,4 @@
-import { FleetError } from '@wardctl/fleet';
+import { type FailureFacts, FleetError } from '@wardctl/fleet';
 import type { SoapFault } from './soap/soap-fault.ts';
 
 /** Which question an answer belongs to, for messages. */
@@ -44,9 +44,10 @@ function isNotSupported({ subcodes, words }: SoapFault, status: number): boolean
   );
 }
 
-export function badAnswer(asked: Asked, problem: string): FleetError {
+export function badAnswer(asked: Asked, problem: string, facts: FailureFacts = {}): FleetError {
   return new FleetError('onvif/bad-answer', `${place(asked)}: HTTP ${asked.status}, ${problem}`, {
     hint: 'Check that the port is the ONVIF port; check the firmware.',
+    facts: { httpStatus: asked.status, ...facts },
   });
 }
 

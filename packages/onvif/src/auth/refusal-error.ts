@@ -1,4 +1,6 @@
 import { type FailureFacts, FleetError } from '@wardctl/fleet';
+import type { DeviceBehaviour } from '../vendors/device-behaviour.ts';
+import { signInHints } from '../vendors/vendor-hints.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface RefusedQuestion {
@@ -85,3 +87,7 @@ function factsOf({ attemptsLeft, retryAfterSeconds }: Refusal): FailureFacts {
 function attempts({ attemptsLeft }: Refusal): string {
   return attemptsLeft === undefined ? '' : `, ${attemptsLeft} attempts left before it locks`;
 }
+function lockoutTime({ lockoutMinutes }: DeviceBehaviour): string {
+  return lockoutMinutes === undefined ? 'the time it names' : `${lockoutMinutes} minutes`;
+}
+

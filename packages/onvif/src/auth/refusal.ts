@@ -12,6 +12,8 @@ export interface Refusal {
   readonly reason: string;
   /** What the device counts down before it locks. */
   readonly attemptsLeft?: number;
+  /** After which a locked device lets somebody try again. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** Reads a refusal out of the many shapes that devices give it; absent when the answer is none. */
@@ -23,7 +25,13 @@ export function readRefusal({ http, fault, payload }: SoapAnswer): Refusal | und
   const attemptsLeft = countedDown(words);
   if (/not (yet )?activated|needs? (to be )?activat/i.test(words)) return { kind: 'inactive', reason };
   if (http.status === 423 || http.status === 429 || lockedWords.test(words) || attemptsLeft === 0) {
-    return { kind: 'locked', reason: lockReason(reason, http.retryAfter) };
+    const retryAfterSeconds = namedWait(http.retryAfter, words);
+    return {
+      kind: 'locked',
+      reason: lockReason(reason, http.retryAfter),
+      ...(attemptsLeft !== undefined && { attemptsLeft }),
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    };
   }
   const kind = fault === undefined ? 'credential' : kindOfFault(fault, http.status);
   return kind && { kind, reason, ...(attemptsLeft !== undefined && { attemptsLeft }) };
@@ -56,6 +64,18 @@ function countedDown(words: string): number | undefined {
   const match =
     /(\d+)\s+(?:more\s+|login\s+)*attempt/i.exec(words) ?? /retry(?:login)?times?\W+(\d+)/i.exec(words);
   return match?.[1] === undefined ? undefined : Number(match[1]);
+}
+
+const unitSeconds = { s: 1, m: 60, h: 3_600 } as const;
+
+/** `Retry-After: 1800`; "locked for 1800 seconds"; "try again in 30 minute(s)"; `<unlockTime>1800</unlockTime>` (Hikvision). */
+function namedWait(retryAfter: string | undefined, words: string): number | undefined {
+  if (retryAfter !== undefined && /^\s*\d+\s*$/.test(retryAfter)) return Number(retryAfter);
+  const spoken = /\b(?:for|in|after)\s+(\d+)\s*(?:(s)(?:ec\w*)?|(m)(?:in\w*)?|(h)(?:ours?|r)?)(?:\b|\()/i.exec(words);
+  const unit = spoken?.slice(2).find(Boolean)?.toLowerCase() as keyof typeof unitSeconds | undefined;
+  if (unit !== undefined) return Number(spoken?.[1]) * unitSeconds[unit];
+  const unlock = /unlocktime\W+(\d+)/i.exec(words);
+  return unlock === null ? undefined : Number(unlock[1]);
 }
 
 function lockReason(reason: string, retryAfter: string | undefined): string {

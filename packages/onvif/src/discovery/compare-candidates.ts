@@ -1,3 +1,4 @@
+import { KnownDevices } from '@wardctl/fleet';
 import type { Candidate } from './candidate.ts';
 
 /** A device of the inventory, as far as a search can recognise it. */
@@ -32,28 +33,33 @@ interface Sought {
 /** Holds what was found against the inventory: first what was found, in its order, then what is missing. */
 export function compareCandidates(candidates: readonly Candidate[], sought: Sought): FoundDevice[] {
   const devices = [...sought.expected, ...sought.others];
-  const found = candidates.map((candidate) => judge(candidate, devices));
+  const inventory = {
+    known: new KnownDevices(devices),
+    at: new Map(devices.toReversed().map((device) => [device.address, device])),
+  };
+  const found = candidates.map((candidate) => judge(candidate, inventory));
   const seen = new Set(found.flatMap((device) => ('id' in device ? [device.id] : [])));
   const missing = sought.expected.filter(({ id }) => !seen.has(id));
   return [...found, ...missing.map(({ id, address }) => ({ state: 'missing' as const, id, address }))];
 }
 
-function judge(candidate: Candidate, devices: readonly SoughtDevice[]): FoundDevice {
-  const named = devices.find((device) => isSame(device, candidate));
+interface Inventory {
+  readonly known: KnownDevices<SoughtDevice>;
+  readonly at: ReadonlyMap<string, SoughtDevice>;
+}
+
+function judge(candidate: Candidate, { known, at }: Inventory): FoundDevice {
+  const { serial, mac } = candidate;
+  const named = known.recognise({ serial, macs: mac === undefined ? [] : [mac] })?.device;
   if (named !== undefined && named.address !== candidate.address) {
     return { state: 'moved', id: named.id, from: named.address, candidate };
   }
-  const expected = devices.find(({ address }) => address === candidate.address);
+  const expected = at.get(candidate.address);
   if (expected === undefined) return { state: 'new', candidate };
   if (named === undefined && isOther(expected, candidate)) {
     return { state: 'new', insteadOf: expected.id, candidate };
   }
   return { state: 'known', id: expected.id, candidate };
-}
-
-function isSame({ mac, serial }: SoughtDevice, candidate: Candidate): boolean {
-  const sameMac = mac !== undefined && mac === candidate.mac;
-  return sameMac || (serial !== undefined && serial === candidate.serial);
 }
 
 /** By the MAC only: makers cut and prefix the serials they put into scopes. */

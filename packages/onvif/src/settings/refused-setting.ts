@@ -40,17 +40,9 @@ export function refusedUncovering(deviceId: string, masks: readonly UncoveredMas
 }
 
 /** After these the device is not asked anything more in this run. */
-const endings: ReadonlySet<FleetErrorCode> = new Set([
-  'device/unreachable',
-  'device/timeout',
-  'device/unauthorized',
-  'device/role-too-low',
-  'device/locked',
-  'device/not-activated',
-  'device/untrusted-certificate',
-  'device/identity-mismatch',
-  'run/cancelled',
-]);
+function isEnding({ code }: FleetError): boolean {
+  return code === 'run/cancelled' || (code.startsWith('device/') && code !== 'device/not-applied');
+}
 
 /**
  * The refusal of one setting, which leaves the others to be tried.

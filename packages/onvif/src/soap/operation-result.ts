@@ -18,7 +18,9 @@ export function operationResult<Result>(
   const { http, payload, fault, problem } = answer;
   const asked = { deviceId, operation: operation.name, status: http.status, elapsedMs: http.elapsedMs };
   if (fault !== undefined) throw faultError(asked, fault);
-  if (payload === undefined) throw badAnswer(asked, problem ?? 'no SOAP body');
+  if (payload === undefined) {
+    throw badAnswer(asked, problem ?? 'no SOAP body', { isPage: /<html\b/i.test(http.body.slice(0, 4_096)) });
+  }
   const namespace = namespaces[serviceNamespaces[operation.service]];
   if (payload.name !== `${operation.name}Response` || payload.namespace !== namespace) {
     throw badAnswer(asked, `the answer is <${payload.name}> of ${payload.namespace || 'no namespace'}`);

@@ -1,4 +1,4 @@
-import { FleetError } from '@wardctl/fleet';
+import { type CertificateDoubt, type FailureFacts, FleetError, silenceOf } from '@wardctl/fleet';
 import { CertificateMismatchError } from './tls-trust.ts';
 
 /** Where an exchange stood when it failed. */
@@ -13,7 +13,9 @@ export interface Exchange {
 
 /** The connection deadline has passed. */
 export function connectTimeout({ deviceId, endpoint, elapsedMs }: Exchange): FleetError {
-  return unreachable(`${deviceId}: no connection to ${endpoint} within ${Math.round(elapsedMs)} ms`);
+  return unreachable(`${deviceId}: no connection to ${endpoint} within ${Math.round(elapsedMs)} ms`, {
+    silence: 'timed-out',
+  });
 }
 
 /** The deadline of the whole exchange has passed on an open connection. */
@@ -23,6 +25,7 @@ export function answerTimeout({ deviceId, elapsedMs }: Exchange): FleetError {
     `${deviceId}: no complete answer within ${Math.round(elapsedMs)} ms`,
     {
       hint: 'Run again; raise the deadline if the line is slow.',
+      facts: { silence: 'timed-out' },
     },
   );
 }
@@ -32,6 +35,7 @@ export function brokenOff({ deviceId, elapsedMs }: Exchange, cause?: Error): Fle
   const message = `${deviceId}: the connection broke before the answer was complete, after ${Math.round(elapsedMs)} ms`;
   return new FleetError('device/timeout', message, {
     hint: 'Run again; check the line and the load of the device if it happens again.',
+    facts: { silence: 'reset' },
     ...(cause && { cause }),
   });
 }
@@ -54,10 +58,11 @@ export function transportError(exchange: Exchange, cause: Error): FleetError {
   const after = `after ${Math.round(elapsedMs)} ms`;
   if (isUntrusted(cause, code)) {
     return new FleetError(
-      'device/identity-mismatch',
+      'device/untrusted-certificate',
       `${deviceId}: certificate refused: ${cause.message}, ${after}`,
       {
         hint: 'Nothing was sent. Pin the fingerprint of the certificate if the device is the right one.',
+        facts: { certificate: doubtOf(cause, code) },
         cause,
       },
     );
@@ -73,7 +78,9 @@ export function transportError(exchange: Exchange, cause: Error): FleetError {
     );
   }
   if (connected) return brokenOff(exchange, cause);
-  return unreachable(`${deviceId}: no connection to ${endpoint} (${code || cause.message}), ${after}`, cause);
+  const silence = silenceOf(cause);
+  const message = `${deviceId}: no connection to ${endpoint} (${code || cause.message}), ${after}`;
+  return unreachable(message, silence === undefined ? {} : { silence }, cause);
 }
 
 function isUntrusted(cause: Error, code: string): boolean {
@@ -84,9 +91,17 @@ function isUntrusted(cause: Error, code: string): boolean {
   );
 }
 
-function unreachable(message: string, cause?: Error): FleetError {
+function doubtOf(cause: Error, code: string): CertificateDoubt {
+  if (cause instanceof CertificateMismatchError) return 'changed';
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-name';
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') return 'expired';
+  return /SELF_SIGNED/.test(code) ? 'self-signed' : 'unknown-authority';
+}
+
+function unreachable(message: string, facts: FailureFacts, cause?: Error): FleetError {
   return new FleetError('device/unreachable', message, {
     hint: 'Check power and cable; run again.',
+    facts,
     ...(cause && { cause }),
   });
 }

@@ -57,7 +57,7 @@ test.each<[string, TlsTrust | undefined, RegExp]>([
   const session = new OnvifSession(target, undefined, tls && { tls });
 
   await expect(session.call(getDeviceInformation)).rejects.toMatchObject({
-    code: 'device/identity-mismatch',
+    code: 'device/untrusted-certificate',
     message: expect.stringMatching(message),
   });
   session.close();

@@ -1,4 +1,4 @@
-import { FleetError } from '@wardctl/fleet';
+import { FleetError, silenceOf } from '@wardctl/fleet';
 
 interface Attempted {
   readonly deviceId: string;
@@ -21,6 +21,7 @@ export function connectError(cause: Ssh2Error, attempted: Attempted): FleetError
     return new FleetError('ssh/timeout', `${deviceId}: ${address} did not finish signing in ${after}`, {
       hint: 'Check the line and the load of the recorder; run again.',
       cause,
+      facts: { silence: 'timed-out' },
     });
   }
   if (cause.level === 'client-authentication') {
@@ -31,12 +32,14 @@ export function connectError(cause: Ssh2Error, attempted: Attempted): FleetError
   }
   if (/no matching host key format/.test(cause.message)) return noPinnedType(cause, attempted);
   if (/no matching/.test(cause.message)) return noCommonAlgorithm(cause, attempted);
+  const silence = silenceOf(cause);
   return new FleetError(
     'ssh/unreachable',
     `${deviceId}: no SSH answer from ${address} ${after} (${reasonOf(cause)})`,
     {
       hint: 'Check power, line and port; run again.',
       cause,
+      ...(silence !== undefined && { facts: { silence } }),
     },
   );
 }
