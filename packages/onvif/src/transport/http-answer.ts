@@ -4,6 +4,10 @@ export interface HttpAnswer {
   /** Values of `WWW-Authenticate`, one per header line. */
   readonly challenges: readonly string[];
   readonly retryAfter: string | undefined;
+  /** The connection can take another request. */
+  readonly keepsConnection: boolean;
+  /** After how many idle milliseconds the device says that it closes the connection. */
+  readonly idleLimitMs: number | undefined;
   readonly body: string;
   /** From sending to the last byte of the answer. */
   readonly elapsedMs: number;

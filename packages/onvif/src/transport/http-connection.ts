@@ -1,20 +1,14 @@
-import { type ClientRequest, Agent as HttpAgent, request as httpRequest } from 'node:http';
-import { type Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { Duplex } from 'node:stream';
-import { FleetError } from '@wardctl/fleet';
 import type { CallLimits } from './call-limits.ts';
+import { DeviceSocket, type HttpTarget } from './device-socket.ts';
 import type { HttpAnswer } from './http-answer.ts';
 import { exchangeHttp } from './http-exchange.ts';
-import { type TlsTrust, tlsAgent } from './tls-trust.ts';
+import { openSocket } from './open-socket.ts';
+import { type RequestParts, requestText } from './request-text.ts';
+import type { TlsTrust } from './tls-trust.ts';
 import { cancelled } from './transport-error.ts';
+import { isAborted } from './watch-call.ts';
 
-export interface HttpTarget {
-  /** For messages. */
-  readonly id: string;
-  readonly host: string;
-  readonly port: number;
-  readonly protocol: 'http' | 'https';
-}
+export type { HttpTarget } from './device-socket.ts';
 
 export interface HttpLimits {
   /** Until a connection is open. */
@@ -24,97 +18,122 @@ export interface HttpLimits {
   readonly tls: TlsTrust;
 }
 
-export interface HttpPost {
-  readonly path: string;
-  readonly contentType: string;
-  readonly authorization: string | undefined;
-  readonly body: string;
+export interface HttpPost extends RequestParts {
   readonly call: CallLimits;
   /** May be sent once more when a kept connection turns out to be closed by the device. */
   readonly repeatable: boolean;
 }
 
-/** At most one connection with one device, kept between requests as long as the device keeps it. */
+/** A device may count the time from its last byte, and we from when it came here. */
+const idleMarginMs = 1_000;
+
+/** At most one connection with one device and one request at a time, kept between requests as long as the device keeps it. */
 export class HttpConnection {
   readonly #target: HttpTarget;
   readonly #limits: HttpLimits;
   readonly #endpoint: string;
-  #agent: HttpAgent | HttpsAgent;
-  #expectKept = false;
+  #socket: DeviceSocket | undefined;
+  #opening: Promise<DeviceSocket> | undefined;
+  #hasServed = false;
+  #idleUntil = Number.POSITIVE_INFINITY;
   #keepAlive = true;
+  #localAddress: string | undefined;
 
   constructor(target: HttpTarget, limits: HttpLimits) {
     this.#target = target;
     this.#limits = limits;
     this.#endpoint = `${target.host}:${target.port}`;
-    this.#agent = this.#newAgent();
   }
 
-  /** @throws FleetError `device/unreachable`, `device/timeout`, `device/identity-mismatch`, `onvif/…`, `run/cancelled` */
+  /**
+   * Connects unless there is a connection already; the next request goes out on it.
+   *
+   * @throws FleetError `device/unreachable`, `device/identity-mismatch`, `onvif/bad-answer`, `run/cancelled`
+   */
+  async open(call: CallLimits): Promise<void> {
+    if (this.#opening !== undefined || this.#kept() === undefined) await this.#connect(call);
+  }
+
+  /** @throws FleetError `device/unreachable`, `device/timeout`, `device/untrusted-certificate`, `onvif/…`, `run/cancelled` */
   async post(post: HttpPost): Promise<HttpAnswer> {
-    if (post.call.signals.some((signal) => signal.aborted))
-      throw cancelled({ deviceId: this.#target.id, elapsedMs: 0 });
-    const request = this.#request(post);
+    if (isAborted(post.call)) throw cancelled({ deviceId: this.#target.id, elapsedMs: 0 });
+    const startedAt = performance.now();
+    const kept = this.#opening === undefined ? this.#kept() : undefined;
+    if (kept === undefined) return this.#exchange(await this.#connect(post.call), post, startedAt);
     try {
-      return await this.#exchange(request, post);
+      return await this.#exchange(kept, post, startedAt);
     } catch (error) {
-      if (!post.repeatable || !request.reusedSocket || !isReset(error)) throw error;
-      this.#stopKeeping();
-      return await this.#exchange(this.#request(post), post);
+      if (!post.repeatable || !kept.isEndedUnheard) throw error;
+      if (this.#hasServed) this.#keepAlive = false;
+      return await this.#exchange(await this.#connect(post.call), post, startedAt);
     }
   }
 
-  close(): void {
-    this.#agent.destroy();
+  /** Our end of the last connection. */
+  get localAddress(): string | undefined {
+    return this.#localAddress;
   }
 
-  async #exchange(request: ClientRequest, post: HttpPost): Promise<HttpAnswer> {
-    const answer = await exchangeHttp(request, post.body, {
-      ...this.#limits,
-      deviceId: this.#target.id,
-      endpoint: this.#endpoint,
-      call: post.call,
-    });
+  close(): void {
+    this.#socket?.destroy();
+    this.#socket = undefined;
+  }
+
+  #kept(): DeviceSocket | undefined {
+    const socket = this.#socket;
+    if (socket === undefined) return undefined;
+    if (socket.isUsable && performance.now() < this.#idleUntil) return socket;
     // A device that promised to keep the connection and did not will do so again, with worse timing.
-    if (this.#expectKept && !request.reusedSocket) this.#stopKeeping();
-    this.#expectKept = this.#keepAlive && request.shouldKeepAlive;
+    if (!socket.isUsable && this.#hasServed) this.#keepAlive = false;
+    this.close();
+    return undefined;
+  }
+
+  #connect(call: CallLimits): Promise<DeviceSocket> {
+    this.#opening ??= this.#opened(call);
+    return this.#opening;
+  }
+
+  async #opened(call: CallLimits): Promise<DeviceSocket> {
+    const socket = new DeviceSocket(this.#target, this.#limits.tls);
+    this.#socket = socket;
+    this.#hasServed = false;
+    this.#idleUntil = Number.POSITIVE_INFINITY;
+    try {
+      const { connectTimeoutMs } = this.#limits;
+      await openSocket(socket, {
+        deviceId: this.#target.id,
+        endpoint: this.#endpoint,
+        connectTimeoutMs,
+        call,
+      });
+      this.#localAddress = socket.localAddress;
+      return socket;
+    } catch (error) {
+      this.#socket = undefined;
+      throw error;
+    } finally {
+      this.#opening = undefined;
+    }
+  }
+
+  async #exchange(socket: DeviceSocket, post: HttpPost, startedAt: number): Promise<HttpAnswer> {
+    const answer = await exchangeHttp(
+      socket,
+      requestText(this.#target, post, { keepAlive: this.#keepAlive }),
+      {
+        deviceId: this.#target.id,
+        endpoint: this.#endpoint,
+        maxBytes: this.#limits.maxBytes,
+        call: post.call,
+        startedAt,
+      },
+    );
+    this.#hasServed = true;
+    if (answer.idleLimitMs !== undefined) {
+      this.#idleUntil = performance.now() + answer.idleLimitMs - idleMarginMs;
+    }
+    if (!this.#keepAlive || !answer.keepsConnection) this.close();
     return answer;
   }
-
-  #request({ path, contentType, authorization, body }: HttpPost): ClientRequest {
-    const { host, port, protocol } = this.#target;
-    const headers = {
-      'Content-Type': contentType,
-      'Content-Length': Buffer.byteLength(body),
-      ...(authorization !== undefined && { Authorization: authorization }),
-    };
-    const send = protocol === 'https' ? httpsRequest : httpRequest;
-    return send({ host, port, path, method: 'POST', headers, agent: this.#agent });
-  }
-
-  #stopKeeping(): void {
-    this.#keepAlive = false;
-    this.#expectKept = false;
-    this.#agent.destroy();
-    this.#agent = this.#newAgent();
-  }
-
-  #newAgent(): HttpAgent | HttpsAgent {
-    const options = { keepAlive: this.#keepAlive, maxSockets: 1, noDelay: false };
-    return this.#target.protocol === 'https' ? tlsAgent(options, this.#limits.tls) : new PlainAgent(options);
-  }
-}
-
-/** Leaves out what costs system calls on each connection: a session is too short for TCP keep-alive to say anything. */
-class PlainAgent extends HttpAgent {
-  override keepSocketAlive(socket: Duplex): boolean {
-    if ('unref' in socket && typeof socket.unref === 'function') socket.unref();
-    return true;
-  }
-}
-
-/** Node reports a connection that ended before any answer as ECONNRESET ("socket hang up") or EPIPE. */
-function isReset(error: unknown): boolean {
-  const cause = error instanceof FleetError ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
-  return cause?.code === 'ECONNRESET' || cause?.code === 'EPIPE';
 }

@@ -1,6 +1,5 @@
-import { Agent, type AgentOptions, type RequestOptions } from 'node:https';
-import type { Duplex } from 'node:stream';
-import { type ConnectionOptions, connect } from 'node:tls';
+import { isIP } from 'node:net';
+import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 
 /**
  * Which certificate an `https` device may show.
@@ -18,38 +17,27 @@ export class CertificateMismatchError extends Error {
   override readonly name = 'CertificateMismatchError';
 }
 
-/** An agent that opens connections only to devices that `trust` covers. */
-export function tlsAgent(options: AgentOptions, trust: TlsTrust): Agent {
-  if (trust.kind === 'pinned') return new PinnedAgent(options, trust.sha256);
-  if (trust.kind === 'unverified') return new Agent({ ...options, rejectUnauthorized: false });
-  return new Agent({ ...options, rejectUnauthorized: true, ...(trust.ca !== undefined && { ca: trust.ca }) });
+/** Begins to connect. Whoever trusts by `pinned` asks `certificateMismatch` before the first byte is sent. */
+export function connectTls(options: ConnectionOptions & { host: string }, trust: TlsTrust): TLSSocket {
+  const { host } = options;
+  return connect({
+    ...options,
+    ...(isIP(host) === 0 && { servername: host }),
+    rejectUnauthorized: trust.kind === 'authorities',
+    ...(trust.kind === 'authorities' && trust.ca !== undefined && { ca: trust.ca }),
+  });
 }
 
-type SocketCallback = (error: Error | null, socket: Duplex) => void;
-
-/** Compares the certificate before a byte of the request leaves, so that no credential reaches a stranger. */
-class PinnedAgent extends Agent {
-  readonly #sha256: string;
-
-  constructor(options: AgentOptions, sha256: string) {
-    // A resumed session shows no certificate.
-    super({ ...options, maxCachedSessions: 0 });
-    this.#sha256 = normalised(sha256);
-  }
-
-  override createConnection(options: RequestOptions, callback?: SocketCallback): undefined {
-    const socket = connect({ ...(options as ConnectionOptions), rejectUnauthorized: false });
-    const fail = (error: Error) => callback?.(error, socket);
-    socket.once('error', fail);
-    socket.once('secureConnect', () => {
-      socket.off('error', fail);
-      const shown = normalised(socket.getPeerCertificate().fingerprint256 ?? '');
-      if (shown === this.#sha256) return callback?.(null, socket);
-      socket.destroy();
-      fail(new CertificateMismatchError(`the certificate has SHA-256 ${shown}, pinned is ${this.#sha256}`));
-    });
-    return undefined;
-  }
+/** Why the certificate that was shown is not the pinned one; absent when it is, or none is pinned. */
+export function certificateMismatch(
+  socket: TLSSocket,
+  trust: TlsTrust,
+): CertificateMismatchError | undefined {
+  if (trust.kind !== 'pinned') return undefined;
+  const shown = normalised(socket.getPeerCertificate().fingerprint256 ?? '');
+  const pinned = normalised(trust.sha256);
+  if (shown === pinned) return undefined;
+  return new CertificateMismatchError(`the certificate has SHA-256 ${shown}, pinned is ${pinned}`);
 }
 
 function normalised(fingerprint: string): string {

@@ -1,4 +1,5 @@
 import { type CertificateDoubt, type FailureFacts, FleetError, silenceOf } from '@wardctl/fleet';
+import { HttpSyntaxError } from './http-syntax-error.ts';
 import { CertificateMismatchError } from './tls-trust.ts';
 
 /** Where an exchange stood when it failed. */
@@ -51,7 +52,7 @@ export function cancelled({ deviceId, elapsedMs }: Pick<Exchange, 'deviceId' | '
   });
 }
 
-/** Translates what node reports of a socket, of TLS or of the HTTP parser. */
+/** Translates what goes wrong on a socket, in TLS or while an answer is read. */
 export function transportError(exchange: Exchange, cause: Error): FleetError {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
   const { deviceId, endpoint, elapsedMs, connected } = exchange;
@@ -67,10 +68,10 @@ export function transportError(exchange: Exchange, cause: Error): FleetError {
       },
     );
   }
-  if (code.startsWith('HPE_') || code === 'EPROTO' || code.startsWith('ERR_SSL')) {
+  if (cause instanceof HttpSyntaxError || code === 'EPROTO' || code.startsWith('ERR_SSL')) {
     return new FleetError(
       'onvif/bad-answer',
-      `${deviceId}: ${endpoint} does not speak the protocol (${code}), ${after}`,
+      `${deviceId}: ${endpoint} does not speak the protocol (${code || cause.message}), ${after}`,
       {
         hint: 'Check that the port is the ONVIF port, and http or https.',
         cause,

@@ -1,0 +1,82 @@
+import type { AnswerBody } from './answer-body.ts';
+import { AnswerTooLargeError, HttpSyntaxError } from './http-syntax-error.ts';
+
+/** Bytes of extensions and trailers, of which nothing is used. */
+const maxExtraBytes = 16_384;
+/** A size with its line end. */
+const sizeBytes = 18;
+
+/** A body in chunks, each behind its size. @see RFC 9112 §7.1 */
+export class ChunkedBody implements AnswerBody {
+  readonly endsWithConnection = false;
+  readonly #maxBytes: number;
+  readonly #parts: Buffer[] = [];
+  #state: 'size' | 'data' | 'end of data' | 'trailer' | 'complete' = 'size';
+  #line = '';
+  #missing = 0;
+  #held = 0;
+  #extra = 0;
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+  }
+
+  get isComplete(): boolean {
+    return this.#state === 'complete';
+  }
+
+  push(bytes: Buffer): number {
+    let at = 0;
+    while (at < bytes.length && !this.isComplete) {
+      at += this.#state === 'data' ? this.#takeData(bytes, at) : this.#takeLine(bytes, at);
+    }
+    return at;
+  }
+
+  text(): string {
+    return Buffer.concat(this.#parts, this.#held).toString('utf8');
+  }
+
+  #takeData(bytes: Buffer, at: number): number {
+    const part = Buffer.from(bytes.subarray(at, at + this.#missing));
+    this.#parts.push(part);
+    this.#held += part.length;
+    this.#missing -= part.length;
+    if (this.#missing === 0) this.#state = 'end of data';
+    return part.length;
+  }
+
+  #takeLine(bytes: Buffer, at: number): number {
+    const feed = bytes.indexOf('\n', at);
+    const end = feed < 0 ? bytes.length : feed + 1;
+    this.#line += bytes.toString('latin1', at, end);
+    if (this.#extra + this.#line.length > maxExtraBytes) throw new HttpSyntaxError('endless chunk headers');
+    if (feed >= 0) {
+      const line = this.#line.replace(/\r?\n$/, '');
+      this.#line = '';
+      this.#endLine(line);
+    }
+    return end - at;
+  }
+
+  #endLine(line: string): void {
+    if (this.#state === 'size') this.#startChunk(line);
+    else if (this.#state === 'trailer') this.#passTrailer(line);
+    else if (line === '') this.#state = 'size';
+    else throw new HttpSyntaxError('a chunk is longer than its size');
+  }
+
+  #startChunk(line: string): void {
+    const digits = /^([0-9a-f]{1,16})[ \t]*(?:;.*)?$/i.exec(line)?.[1];
+    if (digits === undefined) throw new HttpSyntaxError(`"${line.slice(0, 40)}" instead of a chunk size`);
+    this.#extra += Math.max(0, line.length - sizeBytes);
+    this.#missing = Number.parseInt(digits, 16);
+    if (this.#held + this.#missing > this.#maxBytes) throw new AnswerTooLargeError();
+    this.#state = this.#missing === 0 ? 'trailer' : 'data';
+  }
+
+  #passTrailer(line: string): void {
+    this.#extra += line.length;
+    if (line === '') this.#state = 'complete';
+  }
+}
