@@ -63,9 +63,8 @@ async function initLikeNodeOnvif(session: OnvifSession): Promise<void> {
 
 type Answer = Parameters<Operation<unknown>['read']>[0];
 
-function question(name: string, parameters = ''): Operation<Answer> {
-  // Some of these are of no use to wardctl and so not among its operations.
-  return { service: 'media1', name: name as Operation<Answer>['name'], parameters, read: (answer) => answer };
+function question(name: Operation<Answer>['name'], parameters = ''): Operation<Answer> {
+  return { service: 'media1', name, parameters, read: (answer) => answer };
 }
 
 async function onvifConnect(): Promise<Probe> {

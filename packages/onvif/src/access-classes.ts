@@ -33,7 +33,15 @@ export const accessClasses = {
     GetPasswordComplexityOptions: 'READ_SYSTEM',
     GetPasswordComplexityConfiguration: 'READ_SYSTEM',
     GetPasswordHistoryConfiguration: 'READ_SYSTEM',
+    GetAuthFailureWarningOptions: 'READ_SYSTEM',
     GetAuthFailureWarningConfiguration: 'READ_SYSTEM',
+    GetIPAddressFilter: 'READ_SYSTEM',
+    GetSystemUris: 'READ_SYSTEM',
+    GetCertificatesStatus: 'READ_SYSTEM',
+    GetStorageConfigurations: 'READ_MEDIA',
+    GetCertificates: 'READ_SYSTEM_SECRET',
+    GetAccessPolicy: 'READ_SYSTEM_SECRET',
+    GetSystemLog: 'READ_SYSTEM_SECRET',
     GetUsers: 'READ_SYSTEM_SECRET',
     SetSystemDateAndTime: 'WRITE_SYSTEM',
     SetHostname: 'WRITE_SYSTEM',
@@ -48,6 +56,9 @@ export const accessClasses = {
     SetDynamicDNS: 'WRITE_SYSTEM',
     SetPasswordComplexityConfiguration: 'WRITE_SYSTEM',
     SetPasswordHistoryConfiguration: 'WRITE_SYSTEM',
+    SetAuthFailureWarningConfiguration: 'WRITE_SYSTEM',
+    SetIPAddressFilter: 'WRITE_SYSTEM',
+    SetNetworkInterfaces: 'WRITE_SYSTEM',
     CreateUsers: 'WRITE_SYSTEM',
     SetUser: 'WRITE_SYSTEM',
     DeleteUsers: 'WRITE_SYSTEM',
@@ -55,6 +66,8 @@ export const accessClasses = {
   media1: {
     GetProfiles: 'READ_MEDIA',
     GetStreamUri: 'READ_MEDIA',
+    GetSnapshotUri: 'READ_MEDIA',
+    GetVideoSources: 'READ_MEDIA',
     GetVideoEncoderConfigurations: 'READ_MEDIA',
     GetVideoEncoderConfigurationOptions: 'READ_MEDIA',
     GetOSDs: 'READ_MEDIA',
@@ -91,6 +104,18 @@ export const accessClasses = {
   },
   recording: {
     GetRecordings: 'READ_MEDIA',
+    GetRecordingJobs: 'READ_MEDIA',
+    SetRecordingConfiguration: 'ACTUATE',
+    SetRecordingJobMode: 'ACTUATE',
+  },
+  search: {
+    GetRecordingSummary: 'READ_MEDIA',
+  },
+  security: {
+    GetServiceCapabilities: 'PRE_AUTH',
+    GetEnabledTLSVersions: 'READ_SYSTEM',
+    GetAllCertificates: 'READ_SYSTEM_SECRET',
+    SetEnabledTLSVersions: 'WRITE_SYSTEM',
   },
 } as const satisfies Record<string, Readonly<Record<string, AccessClass>>>;
 
