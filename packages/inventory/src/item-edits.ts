@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { flowSmall } from './flow-small.ts';
 import { endOfLine, type TextEdit } from './text-edits.ts';
 
 interface Identified {
@@ -77,14 +78,17 @@ function endOfItem(text: string, item: YAMLMap): number {
   return endOfLine(text, text.slice(0, item.range?.[1] ?? 0).trimEnd().length);
 }
 
+const mostColumns = 160;
+
 function itemText(item: Identified, indent: string): string {
   const document = new Document(item, { compat: 'yaml-1.1' });
   visit(document, {
     Map(_key, node, path) {
-      // The maps in a device are small: one line each, as people write them.
-      if (path.length > 1) node.flow = true;
+      // Most maps in a device are small: one line each, as people write them.
+      if (path.length > 1 && JSON.stringify(node).length <= mostColumns) node.flow = true;
     },
   });
+  flowSmall(document);
   const lines = document.toString({ lineWidth: 0 }).trimEnd().split('\n');
   return lines.map((line, index) => `\n${indent}${index === 0 ? '- ' : '  '}${line}`).join('');
 }

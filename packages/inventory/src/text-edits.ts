@@ -1,4 +1,5 @@
-import { Scalar, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, Scalar, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
+import { flowSmall } from './flow-small.ts';
 
 interface Entry {
   readonly key: string;
@@ -77,7 +78,9 @@ function blockEdit(text: string, map: YAMLMap, entries: object): TextEdit {
   const start = map.range?.[0] ?? 0;
   const indent = ' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1);
   const end = endOfLine(text, text.slice(0, map.range?.[1] ?? 0).trimEnd().length);
-  const lines = stringify(entries, { lineWidth: 0, compat: 'yaml-1.1' }).trimEnd().split('\n');
+  const document = new Document(entries, { compat: 'yaml-1.1' });
+  flowSmall(document);
+  const lines = document.toString({ lineWidth: 0 }).trimEnd().split('\n');
   return { start: end, end, text: lines.map((line) => `\n${indent}${line}`).join('') };
 }
 

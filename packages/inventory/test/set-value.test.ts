@@ -58,7 +58,7 @@ test.each<[string, (string | number)[], unknown, string]>([
     'new maps on the way',
     ['list', 'second', 'settings', 'encoder', 'main', 'bitrateKbps'],
     4000,
-    `${text}    settings:\n      encoder:\n        main:\n          bitrateKbps: 4000\n`,
+    `${text}    settings:\n      encoder:\n        main: { bitrateKbps: 4000 }\n`,
   ],
   ['a new key after a block text', ['block', 'next'], 2, line('    lines\n', '    lines\n  next: 2\n')],
   ['a key that older readers take for yes', ['y'], 2, `${text}"y": 2\n`],

@@ -25,8 +25,8 @@ interface FactorOptions {
   readonly maySite: boolean;
 }
 
-/** What a camera is seen to hide is never the rule for others. */
-const neverShared: readonly string[] = ['masks'];
+/** What says who a camera is, or what it hides, is never the rule for others; a text with `{id}` is. */
+const personal: readonly string[] = ['hostname', 'masks', 'osd.name', 'scopes.present'];
 
 /**
  * The fewest values that make every camera resolve to what is wanted, and to nothing else than now where nothing is.
@@ -42,7 +42,7 @@ export function factorSettings(
   const own = new Map<string, SettingUnit[]>();
   for (const path of paths) {
     const goals = cameras.map((camera) => goalOf(camera, path));
-    const shared = maySite && !neverShared.includes(path) ? siteUnit(goals, path) : undefined;
+    const shared = maySite ? siteUnit(goals, path) : undefined;
     if (shared !== undefined) site.push(shared);
     for (const goal of goals) {
       const unit = ownUnit(goal, path, shared);
@@ -72,12 +72,16 @@ function siteUnit(goals: readonly Goal[], path: string): SettingUnit | undefined
   const said = goals.filter(({ goal }) => goal !== undefined);
   const holders = said.filter(({ goal }) => isDeepStrictEqual(goal, value));
   const [first] = said;
-  if (first === undefined || holders.length * 2 <= said.length) return undefined;
+  if (first === undefined || holders.length * 2 <= said.length || isPersonal(path, value)) return undefined;
   const unit = { path, value: overlay(unitAt(first.camera.below['settings'], path), value) };
   const exceptions = goals.filter((goal) => ownUnit(goal, path, unit) !== undefined);
   // A camera that is asked for nothing here stays so.
   if (exceptions.some(({ goal }) => goal === undefined)) return undefined;
   return exceptions.length + 1 < changed.length ? unit : undefined;
+}
+
+function isPersonal(path: string, value: unknown): boolean {
+  return personal.includes(path) && !JSON.stringify(value).includes('{id}');
 }
 
 function mostCommon(values: readonly unknown[]): unknown {

@@ -137,14 +137,23 @@ test('a camera that does not show a setting is not asked for it by the site', ()
   expect(factorSettings(cameras, { maySite: true }).site).toEqual([]);
 });
 
-test('privacy masks stay with their cameras, even where they are alike', () => {
-  const masks = [{ id: 'mask-1', polygon: [] }];
-  const cameras = [camera('a', { masks }), camera('b', { masks })];
-
-  const { site: shared, own } = factorSettings(cameras, { maySite: true });
+test.each<[string, Values]>([
+  ['privacy masks', { masks: [{ id: 'mask-1', polygon: [] }] }],
+  ['names in the picture', { osd: { name: 'Camera 01' } }],
+  ['scopes', { scopes: { present: ['onvif://www.onvif.org/name/IPC'] } }],
+])('what says who a camera is stays with it, even where it is alike: %s', (_case, shown) => {
+  const { site: shared, own } = factorSettings([camera('a', shown), camera('b', shown)], { maySite: true });
 
   expect(shared).toEqual([]);
   expect([...own.keys()]).toEqual(['a', 'b']);
+});
+
+test('a name that is the id is the rule for all', () => {
+  const shown = { osd: { name: '{id}' } };
+
+  const { site: shared } = factorSettings([camera('a', shown), camera('b', shown)], { maySite: true });
+
+  expect(shared).toEqual([{ path: 'osd.name', value: '{id}' }]);
 });
 
 test('a value that a higher layer gives is written where it is heard', () => {

@@ -192,12 +192,9 @@ test('a value that the camera inherits anyway is not written', async () => {
   expect(newLines(other)).toEqual([
     'protocol: https',
     'port: 8443',
-    'stream:',
-    'port: 8554',
+    'stream: { port: 8554 }',
     'credential: env:CAM',
-    'retention:',
-    'class: ward',
-    'days: 40',
+    'retention: { class: ward, days: 40 }',
   ]);
 });
 
