@@ -1,4 +1,5 @@
 export { type AccessClass, accessClasses } from './access-classes.ts';
+export { type AccountLevel, isBelow, readAccountLevel } from './account-level.ts';
 export type { Candidate, CandidateClock } from './discovery/candidate.ts';
 export { compareCandidates, type FoundDevice, type SoughtDevice } from './discovery/compare-candidates.ts';
 export { type DiscoverOptions, discoverSite } from './discovery/discover-site.ts';
@@ -7,6 +8,8 @@ export { subnetAddresses } from './discovery/subnet-addresses.ts';
 export { accessClassOf, lowestLevel, type UserLevel } from './lowest-level.ts';
 export { observeCamera } from './observe-camera.ts';
 export { observeSettings } from './observe-settings.ts';
+export { observedClock } from './observed-clock.ts';
+export { onvifOffInstead } from './onvif-off.ts';
 export {
   type CallOptions,
   OnvifSession,
@@ -14,7 +17,10 @@ export {
   type OnvifTarget,
 } from './onvif-session.ts';
 export type { Operation } from './operation.ts';
-export { readIdentity } from './read-identity.ts';
+export { type Firmware, parseFirmware } from './parse-firmware.ts';
+export { proveCredential } from './prove-credential.ts';
+export { type DeviceCapabilities, readCapabilities } from './read-capabilities.ts';
+export { readIdentity, readIdentityAndInterfaces } from './read-identity.ts';
 export { getDeviceInformation } from './services/device/device-information.ts';
 export { type FailedLoginWarning, getFailedLoginWarning } from './services/device/failed-login-warning.ts';
 export { type DeviceRecording, getRecordings } from './services/recording/recordings.ts';
