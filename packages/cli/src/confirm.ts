@@ -4,22 +4,27 @@ import { FleetError } from '@wardctl/fleet';
 interface ConfirmOptions {
   readonly isGiven: boolean;
   readonly signal: AbortSignal;
+  /** What to do where nobody can be asked; `planHint` unless given. */
+  readonly hint?: string;
 }
+
+const planHint = 'Run it with --yes, or make a plan file, have it approved and apply that with --yes.';
 
 /**
  * Asks the person at the terminal; only `yes` goes on.
  *
  * @throws FleetError `usage/invalid` where nobody can be asked, `run/cancelled` on any other answer
  */
-export async function confirm(question: string, { isGiven, signal }: ConfirmOptions): Promise<void> {
+export async function confirm(
+  question: string,
+  { isGiven, signal, hint = planHint }: ConfirmOptions,
+): Promise<void> {
   if (isGiven) return;
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
     throw new FleetError(
       'usage/invalid',
       'there is no terminal to ask for confirmation on; nothing was touched',
-      {
-        hint: 'Run it with --yes, or make a plan file, have it approved and apply that with --yes.',
-      },
+      { hint },
     );
   }
   const answer = await ask(question, signal);

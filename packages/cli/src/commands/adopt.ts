@@ -108,7 +108,11 @@ export class Adopt extends FleetCommand {
     const { confirm } = await import('../confirm.ts');
     const { writeAdoption } = await import('@wardctl/inventory/adopt');
     const [file] = adoption.files;
-    await confirm(`Write ${file?.file}?`, { isGiven, signal: context.cancellation.stop });
+    await confirm(`Write ${file?.file}?`, {
+      isGiven,
+      signal: context.cancellation.stop,
+      hint: 'Look at it with --dry-run, and write it with --yes.',
+    });
     await writeAdoption(adoption);
     return { ...result, isWritten: true };
   }

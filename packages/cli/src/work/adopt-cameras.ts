@@ -1,5 +1,4 @@
 import {
-  type CameraIdentity,
   type FleetError,
   type FleetErrorCode,
   isPendingCode,
@@ -7,12 +6,11 @@ import {
   runOnFleet,
 } from '@wardctl/fleet';
 import type { SiteCamera } from '@wardctl/inventory/adopt';
-import { type ReadCamera, type ReadStranger, readKnown, readStranger } from './adopt-read.ts';
+import { type ReadCamera, readKnown } from './adopt-read.ts';
 import type { AdoptedCamera } from './adopt-result.ts';
-import { placeOf, type SiteSearch } from './adopt-search.ts';
 import type { FleetContext } from './fleet-context.ts';
 
-interface ReadOptions {
+export interface ReadOptions {
   readonly context: FleetContext;
   /** Reference of a credential to try on cameras that the inventory has none for. */
   readonly credential?: string | undefined;
@@ -51,70 +49,8 @@ export async function readKnownCameras(
   );
 }
 
-type Stranger = SiteSearch['strangers'][number];
-
-/** Reads what a search has found, if the user gives a credential to try; each is asked once. */
-export async function readStrangers(
-  strangers: readonly Stranger[],
-  { context, credential, concurrency }: ReadOptions,
-): Promise<ReadCameras<Stranger, ReadStranger>> {
-  const { credentials, cancellation } = context;
-  const closed = new Map(strangers.map((stranger) => [stranger, whyNot(stranger, credential)]));
-  const open = strangers.filter((stranger) => closed.get(stranger) === undefined);
-  const outcomes = await runOnFleet(
-    open.map((stranger) => ({ id: stranger.candidate.address, place: placeOf(stranger.candidate) })),
-    async ({ place }, signal) => {
-      if (place === undefined || credential === undefined) throw new Error('nothing to sign in to or with');
-      return await readStranger(place, credential, { credentials, signal });
-    },
-    { concurrency, signal: cancellation.signal, stop: cancellation.stop },
-  );
-  const read = sorted(
-    open,
-    ({ candidate }) => outcomes.get(candidate.address),
-    ({ candidate }, error) => ({
-      ...unreadCamera(error),
-      address: candidate.address,
-    }),
-  );
-  const unasked = strangers.flatMap((stranger) => closed.get(stranger) ?? []);
-  return { found: read.found, unread: [...unasked, ...read.unread] };
-}
-
-/** Why nobody signs in to what was found. */
-function whyNot(stranger: Stranger, credential: string | undefined): AdoptedCamera | undefined {
-  const { address } = stranger.candidate;
-  const no = (reason: string, hint: string) => ({ state: 'not-read' as const, address, reason, hint });
-  if (stranger.state === 'moved')
-    return { ...movedFrom(stranger.id, stranger.from, address), id: stranger.id };
-  if (stranger.insteadOf !== undefined) {
-    return no(
-      `it is in the place of ${stranger.insteadOf}`,
-      'Where a camera was replaced, write serial and MAC of the new one into its entry.',
-    );
-  }
-  if (placeOf(stranger.candidate) === undefined)
-    return no('it announces itself, and ONVIF does not answer', 'Name its port by --ports.');
-  if (credential === undefined)
-    return no('no credential', 'Name one to try by --credential; each camera is asked once.');
-  return undefined;
-}
-
-/** What the inventory has at another address. */
-export function movedFrom(id: string, from: string, address: string): AdoptedCamera {
-  const reason = `it is ${id}, which the inventory has at ${from}`;
-  return { state: 'not-read', address, reason, hint: `Correct the address of ${id}, and run again.` };
-}
-
-/** A camera of the inventory by what a device says of itself. */
-export function isCamera(
-  { serial, mac }: { readonly serial: string; readonly mac: string },
-  identity: CameraIdentity,
-): boolean {
-  return serial === identity.serial || (mac !== '' && identity.macs.includes(mac));
-}
-
-function sorted<Known, Read>(
+/** What was read and what was not, in the order of `all`. */
+export function sorted<Known, Read>(
   all: readonly Known[],
   outcomeOf: (known: Known) => Outcome<Read> | undefined,
   report: (known: Known, error: FleetError) => AdoptedCamera | undefined,
@@ -130,7 +66,7 @@ function sorted<Known, Read>(
   return { found, unread };
 }
 
-function unreadCamera(error: FleetError): Pick<AdoptedCamera, 'state' | 'error'> {
+export function unreadCamera(error: FleetError): Pick<AdoptedCamera, 'state' | 'error'> {
   return { state: 'not-read', error: error.toJSON() };
 }
 

@@ -6,6 +6,7 @@ import type { AdoptProof } from './adopt-proof.ts';
 import type { ReadCamera, ReadStranger } from './adopt-read.ts';
 import type { AdoptedCamera, AdoptResult, AdoptState } from './adopt-result.ts';
 import type { SiteSearch } from './adopt-search.ts';
+import { overfullProblems } from './overfull-problems.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 type Facts = Pick<
@@ -22,7 +23,8 @@ interface Found {
 
 export function adoptResult(facts: Facts, found: Found): AdoptResult {
   const { adoption, proof } = found;
-  const { problems, settings, suggestions, heldBackBy } = adoption;
+  const { settings, suggestions, heldBackBy } = adoption;
+  const problems = [...adoption.problems, ...overfullProblems(adoption.wards, adoption.files)];
   const cameras = camerasOf(found);
   const files = adoption.files.map(({ file, before = '', after }) => ({
     file,

@@ -1,19 +1,13 @@
 import { FleetError, type Ownership, type Placement } from '@wardctl/fleet';
 import { type Adoption, adoptSite, type SiteCamera, siteCameras } from '@wardctl/inventory/adopt';
-import {
-  type Found,
-  isCamera,
-  movedFrom,
-  type ReadCameras,
-  readKnownCameras,
-  readStrangers,
-} from './adopt-cameras.ts';
+import { type Found, type ReadCameras, readKnownCameras } from './adopt-cameras.ts';
 import { proveAdoption } from './adopt-proof.ts';
 import type { ReadCamera, ReadStranger } from './adopt-read.ts';
 import { adoptResult } from './adopt-report.ts';
-import type { AdoptedCamera, AdoptResult } from './adopt-result.ts';
-import { type SearchChoice, type SiteSearch, searchSite } from './adopt-search.ts';
+import type { AdoptResult } from './adopt-result.ts';
+import { type SearchChoice, searchSite } from './adopt-search.ts';
 import { acceptance, seenCamera, seenStranger } from './adopt-seen.ts';
+import { readStrangers, type Stranger, withoutMoved } from './adopt-strangers.ts';
 import { type CheckedInventory, checkInventory } from './check-inventory.ts';
 import { findSite, type SiteSubnet } from './find-site.ts';
 import type { FleetContext } from './fleet-context.ts';
@@ -40,8 +34,6 @@ export interface AdoptWork {
   readonly result: AdoptResult;
   readonly adoption: Adoption;
 }
-
-type Stranger = SiteSearch['strangers'][number];
 
 /**
  * Reads the cameras of a site and works out what makes the inventory describe them. Writes to no device and no file.
@@ -71,6 +63,7 @@ export async function adopt(
     placement: choice.placement as Placement | undefined,
     recorder: choice.recorder,
     ownership: choice.ownership as Ownership,
+    isSecret: (text) => context.credentials.redact(text) !== text,
   });
   const proof = proveAdoption(
     [...provenKnown(known, adoption), ...provenNew(strangers, adoption)],
@@ -115,21 +108,6 @@ function assertGoesOn({ cancellation }: FleetContext): void {
   throw new FleetError('run/cancelled', 'stopped while cameras were read; nothing was touched', {
     hint: 'Run the same command again.',
   });
-}
-
-/** Who a camera is shows only after signing in: some are of the inventory, at another address. */
-function withoutMoved(
-  { found, unread }: ReadCameras<Stranger, ReadStranger>,
-  { wards }: CheckedInventory,
-): ReadCameras<Stranger, ReadStranger> {
-  const all = wards.flatMap(({ cameras }) => cameras);
-  const moved: AdoptedCamera[] = [];
-  const fresh = found.filter(({ known: { candidate }, read: { identity } }) => {
-    const camera = all.find((one) => isCamera(one, identity));
-    if (camera !== undefined) moved.push(movedFrom(camera.id, camera.address, candidate.address));
-    return camera === undefined;
-  });
-  return { found: fresh, unread: [...unread, ...moved] };
 }
 
 function provenKnown({ found }: ReadCameras<SiteCamera, ReadCamera>, { cameras }: Adoption) {

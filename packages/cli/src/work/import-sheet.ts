@@ -8,8 +8,8 @@ import {
   type SheetProblem,
   writeImport,
 } from '@wardctl/inventory/sheets';
-import { overfullRecorders } from './check-inventory.ts';
 import type { FleetContext } from './fleet-context.ts';
+import { overfullProblems } from './overfull-problems.ts';
 import { openSecretSink } from './secret-sink.ts';
 import { today } from './today.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -59,32 +59,11 @@ export async function importSheetFiles(
     signal: context.cancellation.signal,
   });
   for (const password of found.passwords) context.credentials.protect({ username: '', password });
-  const problems = [...found.problems, ...overfull(found)];
+  const problems = [...found.problems, ...overfullProblems(found.wards, found.files)];
   const isSound = problems.every(({ severity }) => severity === 'warning');
   const isWritten = flags.write === true && isSound && found.files.length + found.secrets.length > 0;
   if (isWritten) await writeImport(found, sink);
   return resultOf(flags.inventory, { ...found, problems }, isWritten);
-}
-
-/** Recorders whose disks the cameras of the sheets would fill too far. */
-function overfull({ wards, files }: SheetImport): Problem[] {
-  return wards.flatMap((ward) =>
-    overfullRecorders(ward).map(({ recorder, error: { code, message, hint } }) => ({
-      code,
-      severity: 'error' as const,
-      message,
-      position: placeOf(recorder, files),
-      ...(hint !== undefined && { hint }),
-    })),
-  );
-}
-
-function placeOf(id: string, files: SheetImport['files']): Problem['position'] {
-  for (const { file, after } of files) {
-    const line = after.split('\n').findIndex((text) => text.endsWith(`- id: ${id}`));
-    if (line !== -1) return { file, line: line + 1, column: 9 };
-  }
-  return { file: files[0]?.file ?? '', line: 1, column: 1 };
 }
 
 function resultOf(inventory: string, found: SheetImport, isWritten: boolean): ImportSheetResult {

@@ -1,4 +1,5 @@
 import { aboveSiteLayers, upToSiteLayers } from '../camera-layers.ts';
+import { finishWards } from '../finish-wards.ts';
 import type { InventorySources } from '../inventory-sources.ts';
 import { type Layer, valuesOf } from '../layer.ts';
 import { mergeLayers } from '../merge-layers.ts';
@@ -34,7 +35,7 @@ export async function adoptSite(directory: string, options: AdoptOptions): Promi
   const governed = writtenCameras(draft.content, options);
   const layered = seen.flatMap((one) => {
     const camera = governed.find(({ id }) => id === one.id);
-    return camera === undefined ? [] : [layeredCamera(one, camera, { sources, draft })];
+    return camera === undefined ? [] : [layeredCamera(one, camera, { sources, draft, options })];
   });
   const heldBackBy = unread(governed, seen);
   const factored = factorSettings(layered, { maySite: heldBackBy.length === 0 });
@@ -49,14 +50,22 @@ export async function adoptSite(directory: string, options: AdoptOptions): Promi
     unsaid: layered.flatMap(({ unsaid }) => unsaid),
     suggestions: suggestLayers(governed, factored.own),
     heldBackBy: layered.some(({ wanted }) => wanted.length > 0) ? heldBackBy : [],
-    cameras: resolvedCameras(sources, draft, options),
+    ...resolved(sources, draft, options),
   };
 }
 
 function layeredCamera(
   seen: SeenCamera,
   { model, placement, site, settings }: Camera,
-  { sources, draft }: { readonly sources: InventorySources; readonly draft: WardDraft },
+  {
+    sources,
+    draft,
+    options,
+  }: {
+    readonly sources: InventorySources;
+    readonly draft: WardDraft;
+    readonly options: AdoptOptions;
+  },
 ): LayeredCamera & { readonly unsaid: readonly Unsaid[] } {
   const values = settings === undefined ? {} : { settings };
   const own: Layer = { name: 'device', file: draft.file, path: [], target: [], values };
@@ -66,7 +75,7 @@ function layeredCamera(
     id: seen.id,
     below: mergeLayers(below.map(valuesOf)),
     above: above.map(valuesOf),
-    ...wantedSettings(seen, [...below, ...above]),
+    ...wantedSettings(seen, [...below, ...above], options),
   };
 }
 
@@ -90,12 +99,15 @@ function writeSettings(
   return [...shared, ...[...own].flatMap(([id, units]) => units.map((unit) => ({ id, ...unit })))];
 }
 
-function resolvedCameras(
+function resolved(
   sources: InventorySources,
   draft: WardDraft,
   { site, today }: AdoptOptions,
-): Adoption['cameras'] {
-  const [resolved] = resolveWards({ ...sources, wards: [draft] }, today);
-  const cameras = resolved?.ward.cameras.filter((camera) => camera.site === site) ?? [];
-  return new Map(cameras.map((camera) => [camera.id as string, camera]));
+): Pick<Adoption, 'wards' | 'cameras'> {
+  const drafts = resolveWards({ ...sources, wards: [draft] }, today);
+  const cameras = drafts.flatMap(({ ward }) => ward.cameras).filter((camera) => camera.site === site);
+  return {
+    wards: finishWards(drafts, sources.holds?.content),
+    cameras: new Map(cameras.map((camera) => [camera.id as string, camera])),
+  };
 }

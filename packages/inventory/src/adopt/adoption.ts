@@ -1,4 +1,4 @@
-import type { DesiredCamera, Ownership, Placement, Problem } from '@wardctl/fleet';
+import type { DesiredCamera, DesiredWard, Ownership, Placement, Problem } from '@wardctl/fleet';
 import type { FileRewrite } from '../replace-files.ts';
 import type { SeenCamera, SeenStranger, Unsaid } from './seen-camera.ts';
 
@@ -14,6 +14,8 @@ export interface AdoptOptions {
   /** Recorder of new cameras; the only one of the site or ward unless given. */
   readonly recorder?: string | undefined;
   readonly ownership: Ownership;
+  /** Whether a text holds a secret: no file gets such a text. */
+  readonly isSecret: (text: string) => boolean;
 }
 
 /** A setting that is to be written. */
@@ -64,6 +66,8 @@ export interface Adoption {
   readonly suggestions: readonly LayerSuggestion[];
   /** Cameras of the site that were not read, for whose sake nothing is written for the site. */
   readonly heldBackBy: readonly string[];
+  /** What the ward will resolve to, without what is only planned. */
+  readonly wards: readonly DesiredWard[];
   /** What the cameras of the site, also planned ones, will resolve to. */
   readonly cameras: ReadonlyMap<string, DesiredCamera>;
 }

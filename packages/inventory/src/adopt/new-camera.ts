@@ -17,7 +17,7 @@ interface Surroundings {
   readonly ids: DeviceIds;
 }
 
-type Choice = Pick<AdoptOptions, 'site' | 'placement' | 'recorder' | 'ownership'>;
+type Choice = Pick<AdoptOptions, 'site' | 'placement' | 'recorder' | 'ownership' | 'isSecret'>;
 
 export type NewCamera =
   | { readonly camera: Camera; readonly reason?: string }
@@ -39,7 +39,7 @@ export function newCamera(stranger: SeenStranger, choice: Choice, around: Surrou
   const camera: Camera = {
     id: ids.next(draft.content.ward, purposeLetters(placement, draft.content, sources), 4),
     ...(reason !== undefined && { status: 'planned' as const }),
-    name: { vi: nameOf(stranger) },
+    name: { vi: nameOf(stranger, choice) },
     site: choice.site,
     recorder,
     address,
@@ -60,9 +60,9 @@ function whyPlanned({ identity }: SeenStranger, { placement }: Choice): string |
 }
 
 /** The text in its picture is what people call it. */
-function nameOf({ settings, address }: SeenStranger): string {
-  const shown = settings.osd?.name?.normalize('NFC').trim();
-  return shown === undefined || shown === '' ? `Camera ${address}` : shown;
+function nameOf({ settings, address }: SeenStranger, { isSecret }: Choice): string {
+  const shown = settings.osd?.name?.normalize('NFC').trim() ?? '';
+  return shown === '' || isSecret(shown) ? `Camera ${address}` : shown;
 }
 
 /** How it is reached and signed in to, where no layer says so already. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Layer, valuesOf } from '../layer.ts';
 import { isMap, mergeLayers, type Values } from '../merge-layers.ts';
 import { valueAt } from '../path.ts';
+import type { AdoptOptions } from './adoption.ts';
 import { isSayable } from './is-sayable.ts';
 import type { SeenCamera, Unsaid } from './seen-camera.ts';
 import { keysOf, leafPaths, type SettingUnit, settingsWith, unitAt, unitsOf } from './setting-unit.ts';
@@ -19,17 +20,23 @@ type Seen = Pick<SeenCamera, 'id' | 'settings' | 'accepted'>;
  * What the inventory should ask of a camera so that it describes the camera: settings that no layer gives, and those that
  * are accepted. What a layer gives wins over what the camera shows, and what a layer takes away by null stays away.
  */
-export function wantedSettings(seen: Seen, layers: readonly Layer[]): WantedSettings {
+export function wantedSettings(
+  seen: Seen,
+  layers: readonly Layer[],
+  { isSecret }: Pick<AdoptOptions, 'isSecret'>,
+): WantedSettings {
   const values = layers.map(valuesOf);
   const now = mergeLayers(values)['settings'];
   const wanted: SettingUnit[] = [];
   const unsaid: Unsaid[] = [];
   for (const unit of unitsOf(seen.settings as unknown as Values)) {
-    const goal = goalOf(unit, {
-      now: unitAt(now, unit.path),
-      seen,
-      isRemoved: (path) => isRemoved(values, path),
-    });
+    const goal = textsIn(unit.value).some(isSecret)
+      ? 'it holds a secret'
+      : goalOf(unit, {
+          now: unitAt(now, unit.path),
+          seen,
+          isRemoved: (path) => isRemoved(values, path),
+        });
     if (typeof goal === 'string')
       unsaid.push({ id: seen.id, path: unit.path, seen: unit.value, reason: goal });
     else if (goal !== undefined) wanted.push(goal);
@@ -78,4 +85,9 @@ function isRemoved(layers: readonly unknown[], path: string): boolean {
   const keys = keysOf(`settings.${path}`);
   const ways = keys.map((_, index) => keys.slice(0, index + 1));
   return layers.some((layer) => ways.some((way) => valueAt(layer, way) === null));
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -40,7 +40,15 @@ interface Adopted extends Adoption {
 async function adopt(options: Partial<AdoptOptions>, changes: Files = {}): Promise<Adopted> {
   const directory = writeFiles({ ...files, ...changes });
   const adoption = await adoptSite(directory, {
-    ...{ ward, site: 'street', today, cameras: [], strangers: [], ownership: 'budget' },
+    ...{
+      ward,
+      site: 'street',
+      today,
+      cameras: [],
+      strangers: [],
+      ownership: 'budget',
+      isSecret: () => false,
+    },
     ...options,
   });
   const after = adoption.files[0]?.after ?? readFileSync(join(directory, 'wards/a.yaml'), 'utf8');
@@ -121,6 +129,21 @@ test.each<[string, CameraSettings, string]>([
 
   expect(written).toEqual([]);
   expect(unsaid).toMatchObject([{ reason }]);
+});
+
+test('a text that holds a secret goes into no file', async () => {
+  const isSecret = (text: string) => text.includes('hunter2');
+  const shown = { osd: { name: 'pw hunter2' } };
+
+  const { after, unsaid, added } = await adopt({
+    cameras: [seen(first, shown)],
+    strangers: [{ ...stranger, settings: shown }],
+    isSecret,
+  });
+
+  expect(after).not.toContain('hunter2');
+  expect(unsaid.map(({ reason }) => reason)).toEqual(['it holds a secret', 'it holds a secret']);
+  expect(added).toHaveLength(1);
 });
 
 test('the id in a text becomes a place holder', async () => {
@@ -240,7 +263,14 @@ test('comments stay, other wards resolve to the same, and the second time there 
   await writeAdoption(adoption);
 
   const after = await loadInventory(directory, { today });
-  const again = await adoptSite(directory, { ward, site: 'street', today, ownership: 'budget', ...options });
+  const again = await adoptSite(directory, {
+    ward,
+    site: 'street',
+    today,
+    ownership: 'budget',
+    isSecret: () => false,
+    ...options,
+  });
   expect(after.problems).toEqual([]);
   expect(after.wards.filter(({ code }) => code !== ward)).toEqual(
     before.wards.filter(({ code }) => code !== ward),
