@@ -1,8 +1,10 @@
 import { FleetError } from '@wardctl/fleet';
 import type { CallOptions, OnvifSession } from './onvif-session.ts';
+import type { ServicePaths } from './services/device/service-paths.ts';
 import type { EncoderConfiguration, MediaProfile, MediaService } from './services/media/encoder.ts';
 import { media1 } from './services/media/media1.ts';
 import { media2 } from './services/media/media2.ts';
+import type { DeviceBehaviour } from './vendors/device-behaviour.ts';
 
 export interface ChosenMedia {
   readonly service: MediaService;
@@ -17,11 +19,17 @@ export interface ChosenMedia {
  */
 export async function chooseMedia(session: OnvifSession, options: CallOptions): Promise<ChosenMedia> {
   const paths = await session.services(options);
-  const second = paths.media2 === undefined ? undefined : await profilesOfMedia2(session, options);
+  const isUsable = paths.media2 !== undefined && isWorking(session, paths);
+  const second = !isUsable ? undefined : await profilesOfMedia2(session, options);
   if (second !== undefined && (second.length > 0 || paths.media1 === undefined)) {
     return { service: media2, profiles: second };
   }
   return { service: media1, profiles: await session.call(media1.getProfiles, options) };
+}
+
+/** On some devices it only costs a failing question; where there is nothing else it is tried. */
+function isWorking({ behaviour }: OnvifSession, { media1: other }: ServicePaths): boolean {
+  return behaviour.media2 !== 'broken' || other === undefined;
 }
 
 async function profilesOfMedia2(session: OnvifSession, options: CallOptions) {
@@ -33,6 +41,11 @@ async function profilesOfMedia2(session: OnvifSession, options: CallOptions) {
     if (!isBroken || path === undefined) throw error;
     return undefined;
   }
+}
+
+/** Whether what the service says of encoders has nothing to do with them. */
+export function isMadeUp({ name }: MediaService, { media1EncoderMadeUp }: DeviceBehaviour): boolean {
+  return name === 'media1' && media1EncoderMadeUp !== undefined;
 }
 
 /** The encoders of the main and the sub stream: those of the first two profiles that differ in their encoder. */

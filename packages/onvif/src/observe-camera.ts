@@ -1,5 +1,6 @@
 import { FleetError, type ObservedCamera, type ObservedProfile } from '@wardctl/fleet';
-import { type ChosenMedia, chooseMedia, mainAndSub } from './choose-media.ts';
+import type { ClockReading } from './auth/device-clock.ts';
+import { type ChosenMedia, chooseMedia, isMadeUp, mainAndSub } from './choose-media.ts';
 import { ifOffered } from './if-offered.ts';
 import { observedClock } from './observed-clock.ts';
 import type { CallOptions, OnvifSession } from './onvif-session.ts';
@@ -8,6 +9,11 @@ import { readIdentityAndInterfaces } from './read-identity.ts';
 import { getDiscoveryMode } from './services/device/discovery-mode.ts';
 import { getHostname } from './services/device/hostname.ts';
 import { getNtp } from './services/device/ntp.ts';
+
+export interface ObserveOptions extends CallOptions {
+  /** What was read before in the same session, and is not read again. */
+  readonly known?: Pick<ObservedCamera, 'identity' | 'interfaces'> & { readonly reading: ClockReading };
+}
 
 /**
  * Reads everything that desired state can speak of, one request after the other, and stops at the first that fails.
@@ -18,17 +24,17 @@ import { getNtp } from './services/device/ntp.ts';
  */
 export async function observeCamera(
   session: OnvifSession,
-  options: CallOptions = {},
+  { known, ...options }: ObserveOptions = {},
 ): Promise<ObservedCamera> {
-  const reading = await session.readClock(options);
-  const { identity, interfaces } = await readIdentityAndInterfaces(session, options);
+  const reading = known?.reading ?? (await session.readClock(options));
+  const { identity, interfaces } = known ?? (await readIdentityAndInterfaces(session, options));
   const ntp = await ifOffered(session, getNtp, options);
   const hostname = await ifOffered(session, getHostname, options);
   const discovery = await ifOffered(session, getDiscoveryMode, options);
   const media = await chooseMedia(session, options);
   const profiles = await readProfiles(session, media, options);
   await proveCredential(session, options);
-  const { main, sub } = mainAndSub(media.profiles);
+  const { main, sub } = isMadeUp(media.service, session.behaviour) ? {} : mainAndSub(media.profiles);
   return {
     identity,
     clock: observedClock(reading, ntp),

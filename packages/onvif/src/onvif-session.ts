@@ -3,6 +3,7 @@ import { noSuchService } from './answer-error.ts';
 import { type ClockReading, DeviceClock } from './auth/device-clock.ts';
 import { SignIn } from './auth/sign-in.ts';
 import type { PasswordCredential, Signature } from './auth/sign-in-scheme.ts';
+import { type Exchange, exchangeOf } from './exchange.ts';
 import { isWrite } from './lowest-level.ts';
 import type { Operation, ServiceName } from './operation.ts';
 import { getSystemDateAndTime } from './services/device/date-and-time.ts';
@@ -18,6 +19,11 @@ import type { SoapAnswer } from './soap/soap-answer.ts';
 import type { CallLimits } from './transport/call-limits.ts';
 import { HttpConnection, type HttpTarget } from './transport/http-connection.ts';
 import type { TlsTrust } from './transport/tls-trust.ts';
+import { behaviourOf, identityOfModel, type KnownIdentity } from './vendors/behaviour-of.ts';
+import { type DeviceBehaviour, standardBehaviour } from './vendors/device-behaviour.ts';
+import { withVendorHint } from './vendors/vendor-hints.ts';
+import type { VendorTable } from './vendors/vendor-table.ts';
+import { vendorTables } from './vendors/vendor-tables.ts';
 
 export type OnvifTarget = HttpTarget;
 
@@ -34,6 +40,12 @@ export interface OnvifSessionOptions {
   readonly now?: () => number;
   /** For `https`: the certification authorities of the system unless given. */
   readonly tls?: TlsTrust;
+  /** What the inventory says the device is, `vendor/model`: believed until the device has said it. */
+  readonly model?: string | undefined;
+  /** What is known of devices; all of it unless given. */
+  readonly vendors?: readonly VendorTable[];
+  /** Told of every answer as it came, to questions that were refused too. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
 }
 
 export interface CallOptions {
@@ -59,6 +71,10 @@ export class OnvifSession {
   readonly #now: () => number;
   readonly #signal: AbortSignal | undefined;
   readonly #timeoutMs: number;
+  readonly #port: number;
+  readonly #vendors: readonly VendorTable[];
+  readonly #onExchange: OnvifSessionOptions['onExchange'];
+  #behaviour: DeviceBehaviour;
   #isVerified = false;
   #needsClock: boolean;
   #turn: Promise<unknown> = Promise.resolve();
@@ -66,7 +82,7 @@ export class OnvifSession {
 
   constructor(target: OnvifTarget, credential: Credential | undefined, options: OnvifSessionOptions = {}) {
     const { connectTimeoutMs = 3_000, timeoutMs = 10_000, maxBytes = 1_048_576, now = Date.now } = options;
-    const { tls = { kind: 'authorities' } } = options;
+    const { tls = { kind: 'authorities' }, vendors = vendorTables, model } = options;
     const password = passwordCredential(credential);
     this.id = target.id;
     this.protocol = target.protocol;
@@ -75,15 +91,34 @@ export class OnvifSession {
     this.#now = now;
     this.#signal = options.signal;
     this.#timeoutMs = timeoutMs;
+    this.#port = target.port;
+    this.#vendors = vendors;
+    this.#onExchange = options.onExchange;
+    this.#behaviour = model === undefined ? standardBehaviour : behaviourOf(identityOfModel(model), vendors);
     this.#connection = new HttpConnection(target, { connectTimeoutMs, maxBytes, tls });
     this.#clock = new DeviceClock({
       deviceId: target.id,
       now,
       read: (limits) => this.#askClockUnsigned(limits),
     });
-    this.#signIn = new SignIn({ deviceId: target.id, credential: password, clock: this.#clock });
+    this.#signIn = new SignIn({
+      deviceId: target.id,
+      credential: password,
+      clock: this.#clock,
+      behaviour: () => this.#behaviour,
+    });
     this.hasCredential = password !== undefined;
     this.#needsClock = this.hasCredential;
+  }
+
+  /** What is known of how such devices differ from the standard. */
+  get behaviour(): DeviceBehaviour {
+    return this.#behaviour;
+  }
+
+  /** Takes over what the device has said it is. */
+  learnIdentity(identity: KnownIdentity): void {
+    this.#behaviour = behaviourOf(identity, this.#vendors);
   }
 
   /** Whether the device has refused a question without the credential and answered it with it. */
@@ -118,8 +153,10 @@ export class OnvifSession {
    */
   async call<Result>(operation: Operation<Result>, options: CallOptions = {}): Promise<Result> {
     const path = await this.#pathOf(operation.service, options);
-    const answer = await this.#inTurn(() => this.#ask(operation, path, this.#limits(options)));
-    return operationResult(this.id, operation, answer);
+    return await this.#explained(operation, async () => {
+      const answer = await this.#inTurn(() => this.#ask(operation, path, this.#limits(options)));
+      return operationResult(this.id, operation, answer);
+    });
   }
 
   /**
@@ -128,10 +165,12 @@ export class OnvifSession {
    * @throws FleetError `device/…`, `onvif/…`, `run/cancelled`
    */
   async readClock(options: CallOptions = {}): Promise<ClockReading> {
-    const answer = await this.#inTurn(() =>
-      this.#ask(getSystemDateAndTime, deviceServicePath, this.#limits(options)),
-    );
-    const reading = this.#clockReading(answer);
+    const reading = await this.#explained(getSystemDateAndTime, async () => {
+      const answer = await this.#inTurn(() =>
+        this.#ask(getSystemDateAndTime, deviceServicePath, this.#limits(options)),
+      );
+      return this.#clockReading(answer);
+    });
     this.#clock.learn(reading);
     return reading;
   }
@@ -177,6 +216,16 @@ export class OnvifSession {
     }
   }
 
+  /** Errors with what is known of such devices. */
+  async #explained<Value>({ name }: Operation<unknown>, work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof FleetError)) throw error;
+      throw withVendorHint(error, this.#behaviour, { operation: name, port: this.#port });
+    }
+  }
+
   /** Two questions at once would be two tries of an unproven credential. */
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const result = this.#turn.then(work);
@@ -194,13 +243,15 @@ export class OnvifSession {
     return await this.#signIn.ask({ operation: operation.name, path, call, send });
   }
 
-  #send(
+  async #send(
     operation: Operation<unknown>,
     request: { path: string; signature: Signature; call: CallLimits },
   ): Promise<SoapAnswer> {
     const { authorization, security } = request.signature;
     const isTry = (authorization ?? security) !== undefined && !this.#signIn.isProven;
-    return exchangeSoap(this.#connection, operation, { ...request, repeatable: !isTry });
+    const answer = await exchangeSoap(this.#connection, operation, { ...request, repeatable: !isTry });
+    this.#onExchange?.(exchangeOf(operation, answer.http));
+    return answer;
   }
 
   /** A device that does not tell the time to strangers is signed to by our own clock. */

@@ -25,6 +25,7 @@ export async function readIdentityAndInterfaces(
   options: CallOptions,
 ): Promise<Pick<ObservedCamera, 'identity' | 'interfaces'>> {
   const information = await session.call(getDeviceInformation, options);
+  session.learnIdentity(information);
   const interfaces = (await ifOffered(session, getNetworkInterfaces, options)) ?? [];
   const macs = [...new Set(interfaces.map(({ mac }) => mac).filter((mac) => mac !== undefined))];
   return { identity: { ...information, macs }, interfaces };

@@ -25,13 +25,14 @@ interface Circumstances {
   readonly proven: boolean;
   /** What else than the credential may have been refused. */
   readonly doubt?: string | undefined;
+  readonly behaviour: DeviceBehaviour;
 }
 
 /** What the operator shall know about a refusal. */
 export function refusalError(
   question: RefusedQuestion,
   refusal: Refusal,
-  { proven, doubt }: Circumstances,
+  { proven, doubt, behaviour }: Circumstances,
 ): FleetError {
   const reason = refusal.reason === '' ? '' : `: ${refusal.reason}`;
   if (refusal.kind === 'inactive') {
@@ -48,7 +49,7 @@ export function refusalError(
       'device/locked',
       `${place(question)}: the account or our address is locked${reason}`,
       {
-        hint: 'Wait for the time it names; then correct the credential.',
+        hint: `Wait for ${lockoutTime(behaviour)}; then correct the credential.`,
         facts: factsOf(refusal),
       },
     );
@@ -60,7 +61,10 @@ export function refusalError(
   }
   const message = `${place(question)}: the device refuses the credential${attempts(refusal)}${reason}`;
   return new FleetError('device/unauthorized', message, {
-    hint: doubt ?? 'It was tried once and will not be tried again in this run. Correct the credential.',
+    hint: [
+      doubt ?? 'It was tried once and will not be tried again in this run. Correct the credential.',
+      ...signInHints(behaviour),
+    ].join(' '),
     facts: factsOf(refusal),
   });
 }
@@ -84,10 +88,10 @@ function factsOf({ attemptsLeft, retryAfterSeconds }: Refusal): FailureFacts {
   };
 }
 
-function attempts({ attemptsLeft }: Refusal): string {
-  return attemptsLeft === undefined ? '' : `, ${attemptsLeft} attempts left before it locks`;
-}
 function lockoutTime({ lockoutMinutes }: DeviceBehaviour): string {
   return lockoutMinutes === undefined ? 'the time it names' : `${lockoutMinutes} minutes`;
 }
 
+function attempts({ attemptsLeft }: Refusal): string {
+  return attemptsLeft === undefined ? '' : `, ${attemptsLeft} attempts left before it locks`;
+}

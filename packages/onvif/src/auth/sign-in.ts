@@ -1,6 +1,7 @@
 import type { FleetError } from '@wardctl/fleet';
 import type { SoapAnswer } from '../soap/soap-answer.ts';
 import type { CallLimits } from '../transport/call-limits.ts';
+import type { DeviceBehaviour } from '../vendors/device-behaviour.ts';
 import { chooseChallenge } from './digest-challenge.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 import { credentialMissing, credentialSpent, type RefusedQuestion, refusalError } from './refusal-error.ts';
@@ -25,6 +26,8 @@ interface SignInOptions {
   readonly deviceId: string;
   readonly credential: PasswordCredential | undefined;
   readonly clock: SigningClock;
+  /** What is known of such devices at the moment. */
+  readonly behaviour: () => DeviceBehaviour;
 }
 
 /**
@@ -74,7 +77,11 @@ export class SignIn {
       return answer;
     }
     this.#proven = true;
-    if (refusal !== undefined) throw refusalError(this.#about(question, answer), refusal, { proven: true });
+    if (refusal !== undefined)
+      throw refusalError(this.#about(question, answer), refusal, {
+        proven: true,
+        behaviour: this.#options.behaviour(),
+      });
     return answer;
   }
 
@@ -101,7 +108,11 @@ export class SignIn {
       this.#refusalIn(refused)?.kind === 'credential' && (await scheme.recover(refused, options));
     const answer = isRenewed ? await question.send(scheme.sign(question.path)) : refused;
     const refusal = this.#refusalIn(answer);
-    if (refusal !== undefined) throw refusalError(this.#about(question, answer), refusal, { proven: true });
+    if (refusal !== undefined)
+      throw refusalError(this.#about(question, answer), refusal, {
+        proven: true,
+        behaviour: this.#options.behaviour(),
+      });
     return answer;
   }
 
@@ -120,7 +131,11 @@ export class SignIn {
 
   #giveUp(question: Question, answer: SoapAnswer, refusal: Refusal): FleetError {
     const doubt = refusal.kind === 'credential' ? this.#scheme?.doubt?.() : undefined;
-    this.#end = refusalError(this.#about(question, answer), refusal, { proven: false, doubt });
+    this.#end = refusalError(this.#about(question, answer), refusal, {
+      proven: false,
+      doubt,
+      behaviour: this.#options.behaviour(),
+    });
     return this.#end;
   }
 

@@ -3,10 +3,11 @@ import type { OnvifSession } from '../onvif-session.ts';
 import { pause } from '../pause.ts';
 import { isSettled, knownDeviation } from './compare-settings.ts';
 import { explanationOf, judgeSetting } from './judge-setting.ts';
+import { inKnowledgeOf, withoutHopeless } from './known-oddities.ts';
 import { refusalIn } from './refused-setting.ts';
 import type { SettingPair } from './setting-pair.ts';
 import type { ApplyOptions, SettingPart, Written } from './setting-part.ts';
-import { nothingSent, refusedWith } from './write-setting.ts';
+import { mergeWritten, nothingSent, refusedWith } from './write-setting.ts';
 
 export interface AppliedPart<Seen> {
   readonly results: readonly SettingResult[];
@@ -30,13 +31,16 @@ export async function applyPart<Seen>(
   const pairs = part.pairs(before);
   const known = options.known ?? [];
   const due = pairs.filter((pair) => !isSettled(pair, known));
-  const written = due.length === 0 ? nothingSent : await write(part, before, due);
+  const { sendable, hopeless } = withoutHopeless(due, session.behaviour);
+  const sent = sendable.length === 0 ? nothingSent : await write(part, before, sendable);
+  const written = mergeWritten(sent, hopeless);
   const after = written.sent ? await readBack(session, { part, due, written }, options) : before;
   const shown = new Map(part.pairs(after).map((pair) => [pair.path, pair.seen]));
   const results = pairs.map((pair) => {
     if (!due.includes(pair)) return settledResult(pair, shown.get(pair.path), known);
     if (pair.isHidden) return hiddenResult(pair, written);
-    return resultOf(pair, written, shown.has(pair.path) ? shown.get(pair.path) : pair.wanted);
+    const seen = shown.has(pair.path) ? shown.get(pair.path) : pair.wanted;
+    return inKnowledgeOf(resultOf(pair, written, seen), session.behaviour);
   });
   return { results: results.map((result) => believable(result, pairs, results)), seen: after };
 }
@@ -56,15 +60,19 @@ async function write<Seen>(
 function settledResult(pair: SettingPair, after: unknown, known: readonly SettingResult[]): SettingResult {
   const { path, wanted, seen, same, isHidden } = pair;
   if (isHidden) return { path, wanted, before: wanted, after: wanted, result: 'unchanged' };
-  const result = same(wanted, seen) ? 'unchanged' : (knownDeviation(pair, known)?.result ?? 'unchanged');
-  return { path, wanted, before: seen, after, result };
+  const earlier = same(wanted, seen) ? undefined : knownDeviation(pair, known);
+  const { result = 'unchanged', reason } = earlier ?? {};
+  return { path, wanted, before: seen, after, result, ...(reason !== undefined && { reason }) };
 }
 
-function hiddenResult({ path, wanted }: SettingPair, { notSupported, refused }: Written): SettingResult {
+function hiddenResult(
+  { path, wanted }: SettingPair,
+  { notSupported, reasons, refused }: Written,
+): SettingResult {
   const unknown = { path, wanted, before: undefined, after: undefined };
   const refusal = refused.get(path);
   if (refusal !== undefined) return { ...unknown, result: 'refused', ...explanationOf(refusal) };
-  if (notSupported.has(path)) return { ...unknown, result: 'not-supported' };
+  if (notSupported.has(path)) return withReason({ ...unknown, result: 'not-supported' }, reasons);
   return { ...unknown, after: wanted, result: 'applied' };
 }
 
@@ -84,7 +92,7 @@ function believable(
 }
 
 function resultOf(before: SettingPair, written: Written, after: unknown): SettingResult {
-  const { notSupported, expected, refused, restartNeeded } = written;
+  const { notSupported, reasons, expected, refused, restartNeeded } = written;
   const { path } = before;
   const result = judgeSetting({
     before,
@@ -93,7 +101,13 @@ function resultOf(before: SettingPair, written: Written, after: unknown): Settin
     notSupported: notSupported.has(path),
     refusal: refused.get(path),
   });
+  if (result.result === 'not-supported') return withReason(result, reasons);
   return restartNeeded && result.result === 'not-applied' ? { ...result, restartNeeded } : result;
+}
+
+function withReason(result: SettingResult, reasons: Written['reasons']): SettingResult {
+  const reason = reasons.get(result.path);
+  return reason === undefined ? result : { ...result, reason };
 }
 
 interface Pending<Seen> {

@@ -35,6 +35,8 @@ export interface Written {
   readonly sent: boolean;
   /** Paths of settings that the device does not offer. */
   readonly notSupported: ReadonlySet<string>;
+  /** By path, why it is known not to have the setting; most devices do not say. */
+  readonly reasons: ReadonlyMap<string, string>;
   /** Per path, the value that was sent; other than the wanted one when the device does not support that. */
   readonly expected: ReadonlyMap<string, unknown>;
   /** By path, why the device did not take the setting. */

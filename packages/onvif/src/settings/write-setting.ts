@@ -1,6 +1,8 @@
 import type { FleetError } from '@wardctl/fleet';
 import { ifOffered } from '../if-offered.ts';
 import type { Operation } from '../operation.ts';
+import type { DeviceBehaviour, RefusedOperation } from '../vendors/device-behaviour.ts';
+import { hasSubcode } from '../vendors/vendor-hints.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
 import { refusalIn } from './refused-setting.ts';
 import type { SettingPair } from './setting-pair.ts';
@@ -9,6 +11,7 @@ import type { PartTools, Written } from './setting-part.ts';
 export const nothingSent: Written = {
   sent: false,
   notSupported: new Set(),
+  reasons: new Map(),
   expected: new Map(),
   refused: new Map(),
   restartNeeded: false,
@@ -30,8 +33,21 @@ export async function writeSetting(
     if (response === undefined) return notOffered(pairs);
     return { ...nothingSent, sent: true, restartNeeded: response.children.some(needsRestart) };
   } catch (error) {
-    return refusedWith(refusalIn(error), pairs);
+    const refusal = refusalIn(error);
+    const reason = knownRefusal(refusal, session.behaviour, operation);
+    return reason === undefined ? refusedWith(refusal, pairs) : notOffered(pairs, reason);
   }
+}
+
+/** Why such a device refuses right values too. */
+function knownRefusal(
+  refusal: FleetError,
+  { refusedOperations }: DeviceBehaviour,
+  { name }: Operation<XmlNode>,
+): string | undefined {
+  const isKnown = ({ operation, subcode }: RefusedOperation) =>
+    operation === name && hasSubcode(refusal, subcode);
+  return refusedOperations.find(isKnown)?.reason;
 }
 
 /** Sends setters one after the other, up to the first that the device does not offer or refuses. */
@@ -54,15 +70,18 @@ export function refusedWith(error: FleetError, pairs: readonly SettingPair[]): W
   return { ...nothingSent, sent: true, refused: new Map(pairs.map(({ path }) => [path, error])) };
 }
 
-/** None of them can be written. */
-export function notOffered(pairs: readonly SettingPair[]): Written {
-  return { ...nothingSent, notSupported: new Set(pairs.map(({ path }) => path)) };
+/** None of them can be written. @param reason Where it is known. */
+export function notOffered(pairs: readonly SettingPair[], reason?: string): Written {
+  const paths = pairs.map(({ path }) => path);
+  const reasons = reason === undefined ? [] : paths.map((path) => [path, reason] as const);
+  return { ...nothingSent, notSupported: new Set(paths), reasons: new Map(reasons) };
 }
 
 export function mergeWritten(a: Written, b: Written): Written {
   return {
     sent: a.sent || b.sent,
     notSupported: a.notSupported.union(b.notSupported),
+    reasons: new Map([...a.reasons, ...b.reasons]),
     expected: new Map([...a.expected, ...b.expected]),
     refused: new Map([...a.refused, ...b.refused]),
     restartNeeded: a.restartNeeded || b.restartNeeded,

@@ -5,7 +5,10 @@ export const bosch: VendorTable = {
   manufacturers: ['bosch'],
   quirks: [
     {
-      behaviour: { name: 'settings-not-writable', settings: ['clock.mode', 'clock.timeZone'] },
+      behaviour: {
+        name: 'settings-not-writable',
+        settings: ['clock.mode', 'clock.timeZone', 'clock.maxOffsetSeconds'],
+      },
       reason: 'Bosch takes neither the switch to NTP nor a time over ONVIF.',
       sources: ['edgexfoundry/device-onvif-camera#27'],
       fixture: 'bosch-example-1.0',

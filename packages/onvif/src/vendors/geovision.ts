@@ -7,7 +7,7 @@ export const geovision: VendorTable = {
   manufacturers: ['geovision', 'geo vision'],
   quirks: [
     {
-      behaviour: { name: 'settings-not-writable', settings: ['clock.timeZone'] },
+      behaviour: { name: 'settings-not-writable', settings: ['clock.timeZone', 'clock.maxOffsetSeconds'] },
       reason: 'GeoVision takes only the switch between NTP and manual time over ONVIF.',
       sources: ['edgexfoundry/device-onvif-camera#27'],
       fixture,

@@ -1,12 +1,13 @@
 import type { EncoderSettings } from '@wardctl/fleet';
-import { mainAndSub } from '../../choose-media.ts';
+import { isMadeUp, mainAndSub } from '../../choose-media.ts';
 import { ifOffered } from '../../if-offered.ts';
 import type { EncoderConfiguration, EncoderOptions, MediaService } from '../../services/media/encoder.ts';
+import { withMulticastAddress } from '../../services/media/multicast-address.ts';
 import { nearestSupported } from '../nearest-supported.ts';
 import { encoderPairs } from '../pairs/encoder-pairs.ts';
 import type { SettingPair } from '../setting-pair.ts';
 import type { PartTools, SettingPart, Written } from '../setting-part.ts';
-import { isNews, nothingSent, notOffered, writeSetting } from '../write-setting.ts';
+import { isNews, mergeWritten, nothingSent, notOffered, writeSetting } from '../write-setting.ts';
 
 interface Seen extends EncoderConfiguration {
   readonly service: MediaService;
@@ -19,20 +20,34 @@ export function encoderPart(
   wanted: EncoderSettings,
 ): SettingPart<Seen | undefined> {
   const { session, media, options } = tools;
+  const ratePaths = new Set(['frameRateFps', 'bitrateKbps'].map(pathOf));
+  const { behaviour } = session;
   return {
     read: readEncoder,
     observed: (seen) => (seen === undefined ? {} : { encoder: { [stream]: seen.encoder } }),
     pairs: (seen) => encoderPairs(stream, wanted, seen?.encoder),
-    write: async (seen, due) => (seen === undefined ? notOffered(due) : await write(seen, due)),
+    write: async (seen, due) =>
+      seen === undefined ? notOffered(due, behaviour.media1EncoderMadeUp) : await writeKnown(seen, due),
   };
 
   async function readEncoder(): Promise<Seen | undefined> {
     const { service, profiles } = await media.chosen();
+    if (isMadeUp(service, behaviour)) return undefined;
     const token = mainAndSub(profiles)[stream]?.encoder.token;
     if (token === undefined) return undefined;
     const encoders = await session.call(service.getEncoders, options);
     const found = encoders.find(({ encoder }) => encoder.token === token);
     return found && { ...found, service };
+  }
+
+  /** Without the rates, where they would be ignored. */
+  async function writeKnown(seen: Seen, due: readonly SettingPair[]): Promise<Written> {
+    const { media1RatesIgnored: reason } = behaviour;
+    if (reason === undefined || seen.service.name !== 'media1') return await write(seen, due);
+    const rates = due.filter(({ path }) => ratePaths.has(path));
+    const others = due.filter((pair) => !rates.includes(pair));
+    const ignored = notOffered(rates, reason);
+    return others.length === 0 ? ignored : mergeWritten(await write(seen, others), ignored);
   }
 
   async function write(seen: Seen, due: readonly SettingPair[]): Promise<Written> {
@@ -42,7 +57,8 @@ export function encoderPart(
     const expected = new Map(Object.entries(settings).map(([field, value]) => [pathOf(field), value]));
     const notSupported = new Set(unsupported.map(pathOf));
     if (!isNews(due, expected)) return { ...nothingSent, notSupported, expected };
-    const written = await writeSetting(tools, seen.service.setEncoder(seen, settings, capability), due);
+    const sendable = withMulticastAddress(seen, behaviour.multicastAddress);
+    const written = await writeSetting(tools, seen.service.setEncoder(sendable, settings, capability), due);
     return { ...written, expected, notSupported: notSupported.union(written.notSupported) };
   }
 

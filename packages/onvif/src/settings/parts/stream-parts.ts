@@ -1,5 +1,6 @@
 import { namespaces } from '../../namespaces.ts';
 import type { EncoderConfiguration, ProfileParts } from '../../services/media/encoder.ts';
+import { withMulticastAddress } from '../../services/media/multicast-address.ts';
 import { withChild, xmlElement } from '../../xml/edit-xml.ts';
 import { childAt, isTrue, textAt } from '../../xml/xml-node.ts';
 import { audioPairs, multicastPairs } from '../pairs/picture-pairs.ts';
@@ -48,7 +49,8 @@ export function multicastPart({
       const { service } = await media.chosen();
       const operations = seen.filter(isAutoStarted).map((one) => {
         const options = { codec: one.encoder.codec, resolutions: [], profiles: [] };
-        return service.setEncoder(withoutAutoStart(one), {}, options);
+        const quiet = withMulticastAddress(withoutAutoStart(one), session.behaviour.multicastAddress);
+        return service.setEncoder(quiet, {}, options);
       });
       return await writeSettings({ session, options }, operations, due);
     },
