@@ -11,6 +11,10 @@ const devices = ['--on', '*-mr-*'];
 
 /** How each command is run here. */
 const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  adopt: [
+    ['--site', `${ward}/lang-gom`, '--dry-run', '--json'],
+    ['--site', `${ward}/lang-gom`, '--dry-run', '--events', 'adopted.jsonl'],
+  ],
   apply: [
     [...devices, '--yes', '--events', 'events.jsonl'],
     [...devices, '--yes', '--json'],
