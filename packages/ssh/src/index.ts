@@ -1,3 +1,4 @@
+export { readGreeting, type SshGreeting } from './connection/read-greeting.ts';
 export { SshConnection, type SshOpenOptions, type SshTarget } from './connection/ssh-connection.ts';
 export { inspectContainer } from './docker/containers.ts';
 export { type CallOptions, DockerEngine } from './docker/docker-engine.ts';
