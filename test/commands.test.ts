@@ -23,8 +23,28 @@ test('has these commands with these flags', () => {
   ]);
 
   expect(tree.join('\n')).toMatchInlineSnapshot(`
-    "apply [plan]
+    "adopt
+      --accept VALUE… (WARDCTL_ACCEPT)
+      --concurrency VALUE = 16 (WARDCTL_CONCURRENCY)
+      --credential VALUE (WARDCTL_ADOPT_CREDENTIAL)
+      --dry-run (WARDCTL_DRY_RUN)
+      --endpoints VALUE (WARDCTL_ENDPOINTS)
+      --events VALUE (WARDCTL_EVENTS)
+      --json (WARDCTL_JSON)
+      --multicast VALUE (WARDCTL_MULTICAST)
+      --no-color (NO_COLOR)
+      --ownership VALUE = budget (WARDCTL_OWNERSHIP)
+      --placement VALUE (WARDCTL_PLACEMENT)
+      --ports VALUE (WARDCTL_PORTS)
+      --rate VALUE = 50 (WARDCTL_RATE)
+      --recorder VALUE (WARDCTL_RECORDER)
+      --site VALUE (WARDCTL_SITE)
+      -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
+      -y --yes (WARDCTL_YES)
+    apply [plan]
+      --allow-device-removal (WARDCTL_ALLOW_DEVICE_REMOVAL)
       --allow-footage-loss (WARDCTL_ALLOW_FOOTAGE_LOSS)
+      --allow-mask-removal (WARDCTL_ALLOW_MASK_REMOVAL)
       --changed-since VALUE (WARDCTL_CHANGED_SINCE)
       --concurrency VALUE = 2 (WARDCTL_CONCURRENCY)
       --endpoints VALUE (WARDCTL_ENDPOINTS)

@@ -17,7 +17,7 @@ import { planted } from '../virtual-ward.ts';
 
 const sample = join(import.meta.dirname, '../../../inventory');
 export const ward = 'vn01-00577';
-export const site = `${ward}/lang-gom`;
+const site = `${ward}/lang-gom`;
 const network = '127.85.57';
 /** Of the virtual cameras; the ports of the world need a privilege. */
 const port = 18_085;
