@@ -1,3 +1,4 @@
+export * from './allowances.ts';
 export * from './camera.ts';
 export * from './camera-settings.ts';
 export * from './canonical.ts';

@@ -1,4 +1,4 @@
-import type { CredentialStore, EndpointLookup, Outcome } from '@wardctl/fleet';
+import type { Allowances, CredentialStore, EndpointLookup, Outcome } from '@wardctl/fleet';
 
 /** What the provider may do in this run: the operation on the resource with these inputs is part of an approved plan. */
 export interface ApprovedAction {
@@ -28,8 +28,8 @@ export interface ProviderContext {
   readonly baseDirectory: string;
   /** By URN. Without it every change is allowed, as plain `pulumi` expects. */
   readonly approved?: ReadonlyMap<string, ApprovedAction>;
-  /** Lets privacy masks go or shrink that a camera shows. Without `approved` that is allowed as well. */
-  readonly allowMaskRemoval?: boolean;
+  /** What nobody has allowed is refused at the device too. Without `approved` everything is allowed. */
+  readonly allowances?: Allowances;
   readonly observer?: ProviderObserver;
   /** How long a new container may take to become healthy, in milliseconds. */
   readonly healthGateTimeoutMs: number;

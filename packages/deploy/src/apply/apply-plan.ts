@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  type Allowances,
   type CredentialStore,
   type DesiredWard,
   type EndpointLookup,
@@ -28,8 +29,8 @@ export interface ApplyOptions {
   readonly concurrency: number;
   /** How long a new recorder container may take to become healthy, in milliseconds. */
   readonly healthGateTimeoutMs: number;
-  /** Lets privacy masks go or shrink that cameras show. */
-  readonly allowMaskRemoval?: boolean;
+  /** What nobody has allowed is refused. */
+  readonly allowances?: Allowances;
   readonly observer?: ActionObserver;
   /** A polite end: no new steps, those in flight are finished. */
   readonly stop: AbortSignal;

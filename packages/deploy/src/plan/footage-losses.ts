@@ -1,4 +1,5 @@
 import { type ResourceType, type RetentionPolicyInputs, resourceTypes } from '@wardctl/provider';
+import type { Loss } from './plan.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
 
@@ -6,13 +7,18 @@ type Inputs = Readonly<Record<string, unknown>>;
  * Footage that a change of a retention policy makes deletable, one line per camera. A shorter retention deletes what is
  * older at the keeper's next run; a removed camera keeps its footage until a person decides.
  */
-export function footageLosses(type: ResourceType, before: Inputs, after: Inputs): string[] {
+export function footageLosses(type: ResourceType, before: Inputs, after: Inputs): Loss[] {
   if (type !== resourceTypes.retentionPolicy) return [];
   const wanted = keptDays(after);
   return [...keptDays(before)].flatMap(([camera, days]) => {
     const left = wanted.get(camera);
     return left !== undefined && left < days
-      ? [`${camera}: footage older than ${left} days will be deleted (kept ${days} days until now)`]
+      ? [
+          {
+            kind: 'footage',
+            text: `${camera}: footage older than ${left} days will be deleted (kept ${days} days until now)`,
+          },
+        ]
       : [];
   });
 }

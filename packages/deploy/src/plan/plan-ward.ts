@@ -1,10 +1,12 @@
 import { type DesiredWard, digestOf } from '@wardctl/fleet';
-import { diffInputs, type PropertyChange } from '@wardctl/provider';
+import { diffInputs, type PropertyChange, type ResourceType } from '@wardctl/provider';
 import { type WardResource, wardResources } from '@wardctl/stacks';
 import type { RecordedResource, RecordedStack } from '../state/recorded-stack.ts';
 import { resourceUrn } from '../state/state-layout.ts';
+import { deviceLosses } from './device-losses.ts';
 import { footageLosses } from './footage-losses.ts';
-import type { Action, ActionOperation, WardPlan } from './plan.ts';
+import { maskLosses } from './mask-losses.ts';
+import type { Action, ActionOperation, Loss, WardPlan } from './plan.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
 
@@ -47,7 +49,10 @@ export function planDestroy(
   selection?: ReadonlySet<string>,
 ): WardPlan {
   const nothing: DesiredWard = { ...ward, recorders: [], cameras: [] };
-  return { ...planWard(nothing, recorded, selection), desiredDigest: digestOf(ward), observed: 0 };
+  const plan = planWard(nothing, recorded, selection);
+  // That devices go is what was asked for.
+  const actions = plan.actions.map((action) => ({ ...action, losses: [] }));
+  return { ...plan, actions, desiredDigest: digestOf(ward), observed: 0 };
 }
 
 function urnOf(ward: DesiredWard, { type, name }: WardResource): string {
@@ -71,9 +76,13 @@ function actionFor(
     device,
     changes,
     inputsDigest: digestOf(desired),
-    losses: operation === 'update' ? footageLosses(type, recorded?.inputs ?? {}, desired) : [],
+    losses: operation === 'update' ? changeLosses(type, recorded?.inputs ?? {}, desired) : [],
     ...(recorded !== undefined && recorded.initErrors.length > 0 && { unfinished: recorded.initErrors }),
   };
+}
+
+function changeLosses(type: ResourceType, before: Inputs, after: Inputs): readonly Loss[] {
+  return [...footageLosses(type, before, after), ...maskLosses(type, before, after)];
 }
 
 function operationFor(
@@ -98,7 +107,7 @@ function deletion(urn: string, { type, inputs }: RecordedResource): Action {
     device,
     changes: [],
     inputsDigest: digestOf(inputs),
-    losses: [],
+    losses: deviceLosses(type, device),
   };
 }
 

@@ -7,6 +7,16 @@ import type { PropertyChange } from '@wardctl/provider';
  */
 export type ActionOperation = 'create' | 'update' | 'replace' | 'delete' | 'retry';
 
+/** `footage` that becomes deletable, `masks` that hide less, `devices` that go out of management. */
+export type LossKind = 'footage' | 'masks' | 'devices';
+
+/** What an action would lose. Each kind needs an allowance of its own, and such lines are never folded. */
+export interface Loss {
+  readonly kind: LossKind;
+  /** In words for the person who approves. */
+  readonly text: string;
+}
+
 /** One planned change to one device. */
 export interface Action {
   readonly urn: string;
@@ -20,8 +30,7 @@ export interface Action {
   readonly inputsDigest: string;
   /** Why the last apply left the resource unfinished. */
   readonly unfinished?: readonly string[];
-  /** What would be lost, in words for the person who approves; such lines are never folded. */
-  readonly losses: readonly string[];
+  readonly losses: readonly Loss[];
 }
 
 export interface WardPlan {
@@ -54,6 +63,10 @@ export function countActions(plan: Plan): Record<ActionOperation, number> {
   const counts: Record<ActionOperation, number> = { create: 0, update: 0, replace: 0, delete: 0, retry: 0 };
   for (const { operation } of plan.wards.flatMap(({ actions }) => actions)) counts[operation] += 1;
   return counts;
+}
+
+export function lossesOf(plan: Plan): readonly Loss[] {
+  return plan.wards.flatMap(({ actions }) => actions.flatMap(({ losses }) => losses));
 }
 
 export function hasActions(plan: Plan): boolean {

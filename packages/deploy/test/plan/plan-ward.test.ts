@@ -26,6 +26,16 @@ function operations(plan: { actions: readonly { name: string; operation: string 
   return Object.fromEntries(plan.actions.map(({ name, operation }) => [name, operation]));
 }
 
+function square(id: string, side: number) {
+  const polygon = [
+    [0, 0],
+    [side, 0],
+    [side, side],
+    [0, side],
+  ] as const;
+  return { id, polygon };
+}
+
 describe('planWard', () => {
   test('creates everything of a ward that nobody has applied', () => {
     const plan = planWard(sampleWard(), emptyStack);
@@ -106,8 +116,48 @@ describe('planWard', () => {
     const { actions } = planWard(after, applied(before));
 
     expect(actions.flatMap(({ losses }) => losses)).toEqual([
-      `${camera1}: footage older than 7 days will be deleted (kept 30 days until now)`,
+      {
+        kind: 'footage',
+        text: `${camera1}: footage older than 7 days will be deleted (kept 30 days until now)`,
+      },
     ]);
+  });
+
+  test('says which hidden parts of a picture a change would show', () => {
+    const before = sampleWard({ cameras: [sampleCamera({ settings: { masks: [square('door', 1)] } })] });
+    const after = sampleWard({ cameras: [sampleCamera({ settings: { masks: [square('door', 0.5)] } })] });
+
+    const [shrunk, grown] = [planWard(after, applied(before)), planWard(before, applied(after))];
+
+    expect(shrunk.actions.flatMap(({ losses }) => losses)).toEqual([
+      { kind: 'masks', text: `${camera1}: the mask door shrinks: 75 % of what it hides will be shown` },
+    ]);
+    expect(grown.actions.flatMap(({ losses }) => losses)).toEqual([]);
+  });
+
+  test.each([
+    ['goes', []],
+    ['is no longer managed', undefined],
+  ])('tells a mask that %s by what becomes of the picture', (_case, masks) => {
+    const before = sampleWard({ cameras: [sampleCamera({ settings: { masks: [square('door', 1)] } })] });
+    const after = sampleWard({ cameras: [sampleCamera({ settings: { ...(masks && { masks }) } })] });
+
+    const { actions } = planWard(after, applied(before));
+
+    expect(actions.flatMap(({ losses }) => losses.map(({ text }) => text))).toEqual(
+      masks === undefined ? [] : [`${camera1}: the mask door goes: all that it hides will be shown`],
+    );
+  });
+
+  test('says of each device once that it goes out of management', () => {
+    const before = sampleWard();
+    const after = { ...before, recorders: [], cameras: [] };
+
+    const { actions } = planWard(after, applied(before));
+
+    const lines = actions.flatMap(({ losses }) => losses);
+    expect(lines.map(({ kind }) => kind)).toEqual(lines.map(() => 'devices'));
+    expect(lines).toHaveLength(before.recorders.length + before.cameras.length);
   });
 
   test('keeps the serial of the state it was made on', () => {
@@ -125,4 +175,5 @@ test('planDestroy takes away all that is recorded and creates nothing', () => {
 
   expect(new Set(plan.actions.map(({ operation }) => operation))).toEqual(new Set(['delete']));
   expect(plan.actions).toHaveLength(5);
+  expect(plan.actions.flatMap(({ losses }) => losses)).toEqual([]);
 });

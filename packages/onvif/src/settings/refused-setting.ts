@@ -1,4 +1,4 @@
-import { type Credential, FleetError, type FleetErrorCode, type UncoveredMask } from '@wardctl/fleet';
+import { type Credential, FleetError, type UncoveredMask } from '@wardctl/fleet';
 
 /** What would cut off the way by which the device is managed is not written. */
 export function refusedInUse(deviceId: string, name: string): FleetError {
@@ -50,7 +50,7 @@ function isEnding({ code }: FleetError): boolean {
  * @throws what it is given, when that ends the conversation with the device or is a bug
  */
 export function refusalIn(error: unknown): FleetError {
-  if (error instanceof FleetError && !endings.has(error.code)) return error;
+  if (error instanceof FleetError && !isEnding(error)) return error;
   throw error;
 }
 

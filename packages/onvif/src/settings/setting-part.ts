@@ -1,4 +1,5 @@
 import type {
+  Allowances,
   CameraSettings,
   Credential,
   CredentialReference,
@@ -10,7 +11,8 @@ import type { OnvifSession } from '../onvif-session.ts';
 import type { MediaAccess } from './media-access.ts';
 import type { SettingPair } from './setting-pair.ts';
 
-export interface ApplyOptions {
+/** Without an allowance, what it is about is refused. */
+export interface ApplyOptions extends Allowances {
   readonly signal: AbortSignal;
   /** Results of earlier writes: what the device is known to adapt, and passwords it is known to have, are not written again. */
   readonly known?: readonly SettingResult[];
@@ -18,8 +20,8 @@ export interface ApplyOptions {
   readonly readBackDelaysMs?: readonly number[];
   /** The credential of an account that is to be made or changed; needed where accounts are managed. */
   readonly credentialOf?: (reference: CredentialReference) => Promise<Credential>;
-  /** Lets masks go or shrink that the device shows; without it their removal is refused. */
-  readonly allowMaskRemoval?: boolean;
+  /** Whether the very device answers at the address that it was sent to; undefined where nobody may look for it. */
+  readonly isAt?: (address: string) => Promise<boolean | undefined>;
 }
 
 /** What the parts of one device work with. */

@@ -1,4 +1,4 @@
-import type { SettingResult } from '@wardctl/fleet';
+import { everythingAllowed, type SettingResult } from '@wardctl/fleet';
 import {
   applyCameraSettings,
   compareSettings,
@@ -26,7 +26,7 @@ export const camera: ManagedResource<'wardctl:index:Camera'> = {
         signal: tools.signal,
         known: deviationsOf(recorded),
         credentialOf: ({ reference }) => tools.context.credentials.resolve(reference),
-        allowMaskRemoval: tools.context.approved === undefined || tools.context.allowMaskRemoval === true,
+        ...(tools.context.approved === undefined ? everythingAllowed : tools.context.allowances),
       });
       // What was cancelled is no fault of the device, and stays in the state as it was.
       if (ended?.code === 'run/cancelled') throw ended;
