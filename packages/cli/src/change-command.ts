@@ -7,7 +7,9 @@ interface ChangeFlags {
   readonly yes: boolean;
   readonly concurrency: number;
   readonly 'health-gate': number;
-  readonly 'allow-footage-loss': boolean;
+  readonly 'allow-footage-loss'?: boolean;
+  readonly 'allow-mask-removal'?: boolean;
+  readonly 'allow-device-removal'?: boolean;
 }
 
 /** What apply and destroy have in common: show the plan, ask, carry it out, show the proof. */
@@ -20,14 +22,16 @@ export abstract class ChangeCommand extends FleetCommand {
     this.tell(planned.notes);
     await this.#show(planned);
     if (planned.plan.wards.every(({ actions }) => actions.length === 0)) return this.#nothing();
+    const { allowancesOf, assertLossesAllowed } = await import('./work/allowed-losses.ts');
     const work = await import('./work/apply-changes.ts');
-    work.assertLossesAllowed(planned.plan, flags['allow-footage-loss']);
+    assertLossesAllowed(planned.plan, flags);
     const engine = await work.engineForApply(context.cancellation.signal);
     await this.#confirm(planned, flags.yes, context.cancellation.stop);
     const result = await this.#watch(planned, (observer) =>
       work.carryOut(planned, context, {
         engine,
         observer,
+        allowances: allowancesOf(flags),
         concurrency: flags.concurrency,
         healthGateTimeoutMs: flags['health-gate'] * 1_000,
       }),
@@ -41,8 +45,11 @@ export abstract class ChangeCommand extends FleetCommand {
 
   async #show({ plan, wards }: PlannedWards): Promise<void> {
     if (this.jsonEnabled()) return;
+    const { neededLevels } = await import('./work/needed-levels.ts');
     const { planPage } = await import('./views/plan-page.ts');
-    this.output.data(`${planPage({ plan, wards }, this.output.paint)}`);
+    this.output.data(
+      `${planPage({ plan, wards, needs: await neededLevels(plan, wards) }, this.output.paint)}`,
+    );
   }
 
   #nothing(): ApplyResult {

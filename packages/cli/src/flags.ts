@@ -116,6 +116,19 @@ export const changeFlags = {
   events: eventsFlag,
 };
 
+/** What only apply can be told: destroy takes everything out of management anyway, and changes no setting. */
+export const applyFlags = {
+  ...changeFlags,
+  'allow-mask-removal': Flags.boolean({
+    description: 'Allow changes after which privacy masks hide less; the plan lists them.',
+    env: 'WARDCTL_ALLOW_MASK_REMOVAL',
+  }),
+  'allow-device-removal': Flags.boolean({
+    description: 'Allow that devices go out of management; the plan lists them.',
+    env: 'WARDCTL_ALLOW_DEVICE_REMOVAL',
+  }),
+};
+
 export const writeFlag = Flags.boolean({
   description: 'Write the files; without it the command only says what it would write.',
   env: 'WARDCTL_WRITE',

@@ -35,7 +35,7 @@ export {
   type SettingDifference,
   worthKnowing,
 } from './settings/compare-settings.ts';
-export { levelForSettings } from './settings/setting-operations.ts';
+export { levelForSettings, type NeededLevel, needForSettings } from './settings/setting-operations.ts';
 export type { ApplyOptions } from './settings/setting-part.ts';
 export { SoapFault } from './soap/soap-fault.ts';
 export type { TlsTrust } from './transport/tls-trust.ts';

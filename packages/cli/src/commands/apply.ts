@@ -1,6 +1,6 @@
 import { Args, Errors } from '@oclif/core';
 import { ChangeCommand } from '../change-command.ts';
-import { changeFlags } from '../flags.ts';
+import { applyFlags } from '../flags.ts';
 import type { ApplyResult } from '../work/apply-changes.ts';
 
 const narrowing = new Set(['ward', 'on', 'changed-since', 'failed-in']);
@@ -17,7 +17,7 @@ export class Apply extends ChangeCommand {
   static override readonly args = {
     plan: Args.string({ description: 'Plan file of "plan --out"; nothing else is done.' }),
   };
-  static override readonly flags = changeFlags;
+  static override readonly flags = applyFlags;
 
   async run(): Promise<ApplyResult> {
     const { args, flags, raw } = await this.parse(Apply);

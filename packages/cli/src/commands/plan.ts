@@ -39,12 +39,14 @@ export class PlanCommand extends FleetCommand {
     });
     this.tell(notes);
     if (flags.out !== undefined) await writePlanFile(flags.out, plan);
+    const { neededLevels } = await import('../work/needed-levels.ts');
+    const needs = await neededLevels(plan, wards);
     const { planPage } = await import('../views/plan-page.ts');
     const isChanged = plan.wards.some(({ actions }) => actions.length > 0);
     return this.end(
-      { summary: planSummary(plan), plan },
+      { summary: planSummary(plan), needs, plan },
       {
-        text: planPage({ plan, wards, file: flags.out }, this.output.paint),
+        text: planPage({ plan, wards, needs, file: flags.out }, this.output.paint),
         exitCode: isChanged && flags['detailed-exitcode'] ? 2 : 0,
       },
     );

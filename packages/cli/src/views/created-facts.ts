@@ -1,8 +1,8 @@
 import type { Action } from '@wardctl/deploy';
 import type { CameraSettings, RecorderImageReference } from '@wardctl/fleet';
 import type { RecorderConfiguration, RetentionPolicy } from '@wardctl/recorder';
+import { cameraFacts } from './camera-facts.ts';
 import { count } from './count.ts';
-import { encoderText } from './encoder.ts';
 import type { LeafChange } from './leaf-changes.ts';
 import { valueText } from './value.ts';
 
@@ -33,7 +33,8 @@ const factsOf: Readonly<Record<string, (inputs: Inputs, device: string) => Fact[
   'wardctl:index:RecorderContainer': ({ configuration }) =>
     containerFacts(configuration as RecorderConfiguration),
   'wardctl:index:RetentionPolicy': ({ policy }) => retentionFacts(policy as RetentionPolicy),
-  'wardctl:index:Camera': ({ settings }, device) => cameraFacts(settings as CameraSettings, device),
+  'wardctl:index:Camera': ({ settings }, device) =>
+    cameraFacts(settings as CameraSettings, device).map((fact) => [...fact]),
 };
 
 function imageText({ name, digest, imageId }: RecorderImageReference): string {
@@ -61,19 +62,4 @@ function retentionFacts({ cameras, holds }: RetentionPolicy): Fact[] {
 /** `2026-07-18T12:00Z` */
 function minute(epochSeconds: number): string {
   return `${new Date(epochSeconds * 1_000).toISOString().slice(0, 16)}Z`;
-}
-
-function cameraFacts({ clock, hostname, discovery, encoder }: CameraSettings, device: string): Fact[] {
-  const facts: Fact[] = [];
-  if (clock !== undefined) {
-    facts.push([
-      'clock',
-      [clock.mode, clock.ntpServers.join(', '), clock.timeZone].filter(Boolean).join(' · '),
-    ]);
-  }
-  if (hostname !== undefined) facts.push(['host name', hostname === device ? 'its id' : hostname]);
-  if (discovery !== undefined) facts.push(['discovery', discovery]);
-  if (encoder?.main !== undefined) facts.push(['main stream', encoderText(encoder.main)]);
-  if (encoder?.sub !== undefined) facts.push(['sub stream', encoderText(encoder.sub)]);
-  return facts;
 }

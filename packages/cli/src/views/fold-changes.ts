@@ -39,8 +39,19 @@ function* told({ wards }: Plan): Generator<ToldChange> {
   for (const { ward, actions } of wards) {
     for (const action of actions) {
       const { type, operation } = action;
-      for (const leaf of leavesOf(action)) yield { ...leaf, ward, type, operation };
+      for (const leaf of leavesOf(action)) yield { ...withoutOwnId(leaf), ward, type, operation };
     }
+  }
+}
+
+/** Devices that are named after themselves are alike. */
+function withoutOwnId(leaf: LeafChange): LeafChange {
+  if (leaf.isItem) return leaf;
+  return { ...leaf, before: idTaken(leaf.before), after: idTaken(leaf.after) };
+
+  function idTaken(value: unknown): unknown {
+    if (typeof value === 'string') return value.replaceAll(leaf.subject, '{id}');
+    return Array.isArray(value) ? value.map(idTaken) : value;
   }
 }
 

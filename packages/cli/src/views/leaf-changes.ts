@@ -23,7 +23,9 @@ export function leafChanges({ device, changes }: Action): LeafChange[] {
 function* leaves(change: LeafChange): Generator<LeafChange> {
   const { before, after } = change;
   if (isSameValue(before, after)) return;
-  if (isItemList(before ?? after) && isItemList(after ?? before)) return yield* itemLeaves(change);
+  if (isItemList(before ?? after) && isItemList(after ?? before)) {
+    return yield* change.path.startsWith('settings.') ? namedLeaves(change) : itemLeaves(change);
+  }
   if (isMap(before ?? after) && isMap(after ?? before)) return yield* mapLeaves(change);
   yield change;
 }
@@ -32,6 +34,15 @@ function* mapLeaves({ path, before = {}, after = {}, ...change }: LeafChange): G
   const [old, wanted] = [before as Items, after as Items];
   for (const key of new Set([...Object.keys(old), ...Object.keys(wanted)])) {
     yield* leaves({ ...change, path: `${path}.${key}`, before: old[key], after: wanted[key] });
+  }
+}
+
+/** A setting that is a list of named things is one of the device, and each of them one change of it. */
+function* namedLeaves({ path, before = [], after = [], ...change }: LeafChange): Generator<LeafChange> {
+  const [old, wanted] = [byId(before as Item[]), byId(after as Item[])];
+  for (const id of new Set([...old.keys(), ...wanted.keys()])) {
+    const named = { ...change, path: `${path}.${id}`, before: old.get(id), after: wanted.get(id) };
+    if (!isSameValue(named.before, named.after)) yield named;
   }
 }
 

@@ -6,10 +6,13 @@ import {
   type Plan,
   type WardPlan,
 } from '@wardctl/deploy';
+import type { NeededLevel } from '../work/needed-levels.ts';
 import { columns } from './columns.ts';
 import { count, tally } from './count.ts';
 import { deviceIds } from './device-ids.ts';
 import { type FoldedChange, foldChanges } from './fold-changes.ts';
+import { lossBlocks } from './losses.ts';
+import { needsText } from './needed-levels.ts';
 import type { Paint } from './paint.ts';
 import { countResources } from './resource-nouns.ts';
 import { changeText } from './value.ts';
@@ -18,18 +21,19 @@ export interface PlanViewOptions {
   readonly paint: Paint;
   /** Ward names by code. */
   readonly names: ReadonlyMap<string, string>;
+  readonly needs: readonly NeededLevel[];
 }
 
 /** A plan for the person who approves it: folded where devices are alike, never where something is lost. */
 export function planView(plan: Plan, options: PlanViewOptions): string {
-  const { paint } = options;
+  const { paint, needs } = options;
   if (!hasActions(plan)) return `${planSummaryText(plan)}\n${paint.green('Nothing to do.')}`;
   const folds = foldChanges(plan);
   const blocks = [
     sharedBlock(plan, folds.filter(isShared), paint),
     ...plan.wards.map((ward) => wardBlock(ward, folds, options)),
-    lossBlock(plan, paint),
-    paint.bold(planSummaryText(plan)),
+    ...lossBlocks(plan, paint),
+    [needsText(needs), paint.bold(planSummaryText(plan))].filter(Boolean).join('\n'),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -132,16 +136,6 @@ function subjectsText(fold: FoldedChange, group: ActionGroup, ward: string): str
 
 function subjectCount({ subjects, type, isItem }: FoldedChange): string {
   return isItem ? count(subjects.length, 'camera') : countResources(subjects.length, type);
-}
-
-function lossBlock(plan: Plan, paint: Paint): string {
-  const losses = plan.wards.flatMap(({ actions }) => actions.flatMap((action) => action.losses));
-  if (losses.length === 0) return '';
-  return [
-    paint.red(paint.bold('Footage that will be lost')),
-    ...losses.map((loss) => `  ${paint.red('!')} ${loss}`),
-    paint.dim('  apply refuses this without --allow-footage-loss.'),
-  ].join('\n');
 }
 
 /** `3 to create, 31 unchanged, 4 only observed` */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { assertPlanHolds, type Plan, parsePlanFile, planFleet } from '@wardctl/deploy';
+import { assertPlanHolds, parsePlanFile, planFleet } from '@wardctl/deploy';
 import { type ActionObserver, type ActionResult, applyPlan, type RunReport } from '@wardctl/deploy/apply';
 import { findEngine, requireEngine } from '@wardctl/deploy/engine';
-import { FleetError, type FleetErrorCode } from '@wardctl/fleet';
+import { type Allowances, FleetError, type FleetErrorCode } from '@wardctl/fleet';
 import { exitCodeOfRun } from '../exit-code.ts';
 import type { FleetContext } from './fleet-context.ts';
 import { loadWards } from './load-wards.ts';
@@ -52,20 +52,6 @@ function planUnreadable(file: string, cause: unknown): FleetError {
   });
 }
 
-/**
- * Refuses a plan that makes footage deletable, unless that was allowed in so many words.
- *
- * @throws FleetError `plan/refused`
- */
-export function assertLossesAllowed(plan: Plan, isAllowed: boolean): void {
-  const losses = plan.wards.flatMap(({ actions }) => actions.flatMap((action) => action.losses));
-  if (losses.length === 0 || isAllowed) return;
-  const cameras = losses.length === 1 ? '1 camera' : `${losses.length} cameras`;
-  throw new FleetError('plan/refused', `the plan deletes footage of ${cameras}; nothing was touched`, {
-    hint: 'Have it approved, then run the same command with --allow-footage-loss.',
-  });
-}
-
 /** @throws FleetError `engine/missing`, `engine/version-mismatch`, `engine/checksum-mismatch` */
 export async function engineForApply(signal: AbortSignal): Promise<string> {
   return requireEngine(await findEngine({ environment: process.env, signal })).path;
@@ -75,6 +61,7 @@ interface CarryOutOptions {
   readonly engine: string;
   readonly concurrency: number;
   readonly healthGateTimeoutMs: number;
+  readonly allowances: Allowances;
   readonly observer: ActionObserver;
 }
 

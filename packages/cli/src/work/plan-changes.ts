@@ -10,16 +10,19 @@ import {
 import type { DesiredWard } from '@wardctl/fleet';
 import { cannotWrite } from '../file-error.ts';
 import { type Choice, loadWards } from './load-wards.ts';
+import type { NeededLevel } from './needed-levels.ts';
 
 export interface PlanSummary extends Record<ActionOperation, number> {
   readonly unchanged: number;
   readonly observed: number;
-  /** Lines about footage that would be lost. */
+  /** Lines about what would be lost: footage, hidden parts of pictures, devices. */
   readonly losses: number;
 }
 
 export interface PlanResult {
   readonly summary: PlanSummary;
+  /** What the accounts of the cameras must be allowed, from the highest level down. */
+  readonly needs: readonly NeededLevel[];
   readonly plan: Plan;
 }
 

@@ -3,7 +3,7 @@ import { plainPaint } from '../../src/views/paint.ts';
 import { planView } from '../../src/views/plan.ts';
 import { cameraUpdate, literalAction, literalPlan } from './literal-plan.ts';
 
-const options = { paint: plainPaint, names: new Map([['vn01-00070', 'Phường Hoàn Kiếm']]) };
+const options = { paint: plainPaint, names: new Map([['vn01-00070', 'Phường Hoàn Kiếm']]), needs: [] };
 const ids = (numbers: readonly number[]) => numbers.map((number) => `vn01-00070-mr-000${number}`);
 
 test('says that there is nothing to do', () => {
@@ -31,7 +31,9 @@ test('folds what is alike, lists who is not, and ends with the counts', () => {
 });
 
 test('lists every camera whose footage would be lost, in a block of its own', () => {
-  const losses = ids([1, 2, 3, 4]).map((id) => `${id}: footage older than 10 days will be deleted`);
+  const losses = ids([1, 2, 3, 4]).map((id) => {
+    return { kind: 'footage', text: `${id}: footage older than 10 days will be deleted` } as const;
+  });
   const policy = { device: 'vn01-00070-rec-01', type: 'wardctl:index:RetentionPolicy' } as const;
 
   const text = planView(
@@ -39,7 +41,7 @@ test('lists every camera whose footage would be lost, in a block of its own', ()
     options,
   );
 
-  for (const loss of losses) expect(text).toContain(`  ! ${loss}\n`);
+  for (const loss of losses) expect(text).toContain(`  ! ${loss.text}\n`);
   expect(text).toContain('apply refuses this without --allow-footage-loss.');
 });
 
@@ -115,4 +117,70 @@ test('says why a resource was left unfinished', () => {
   expect(text).toContain(
     '~ finish 1 camera  mr-0001\n      device/unreachable: vn01-00070-mr-0001 does not answer',
   );
+});
+
+test('keeps each kind of loss apart, with the flag that allows it', () => {
+  const losses = [
+    { kind: 'devices', text: 'vn01-00070-mr-0002: no longer managed' },
+    { kind: 'masks', text: 'vn01-00070-mr-0001: the mask door goes' },
+  ] as const;
+  const update = { ...cameraUpdate('vn01-00070-mr-0001', ['settings.hostname', 'a', 'b']), losses };
+
+  const text = planView(literalPlan({ 'vn01-00070': [update] }), options);
+
+  expect(text).toContain(`
+Hidden parts of pictures that will be shown
+  ! vn01-00070-mr-0001: the mask door goes
+  apply refuses this without --allow-mask-removal.
+
+Devices that go out of management
+  ! vn01-00070-mr-0002: no longer managed
+  apply refuses this without --allow-device-removal.
+`);
+});
+
+test('says in one line what the accounts of the cameras must be allowed', () => {
+  const update = cameraUpdate('vn01-00070-mr-0001', ['settings.hostname', 'a', 'b']);
+  const needs = [
+    { level: 'administrator', cameras: 1, operations: ['SetHostname', 'SetNTP', 'SetUser', 'SetDNS'] },
+    { level: 'operator', cameras: 40, operations: ['SetMask'] },
+  ] as const;
+
+  const text = planView(literalPlan({ 'vn01-00070': [update] }), { ...options, needs });
+
+  expect(text).toContain(
+    'Needs: Administrator on 1 camera (SetHostname, SetNTP, SetUser, …), Operator on 40 cameras (SetMask)\n1 to update',
+  );
+});
+
+test('takes masks for parts of the picture, and cameras that are named after themselves for alike', () => {
+  const mask = (id: string, right: number) => ({
+    id,
+    polygon: [
+      [0, 0],
+      [right, 0],
+      [right, 1],
+      [0, 1],
+    ],
+  });
+  const updates = ids([1, 2]).map((id) =>
+    cameraUpdate(
+      id,
+      ['settings.hostname', 'ipcam', id],
+      ['settings.masks', [mask('door', 0.4), mask('yard', 1)], [mask('door', 0.8), mask('yard', 1)]],
+      ['settings.network.protocols.http.enabled', true, false],
+    ),
+  );
+
+  const text = planView(literalPlan({ 'vn01-00070': updates }), options);
+
+  expect(text).toMatchInlineSnapshot(`
+    "vn01-00070  Phường Hoàn Kiếm
+      ~ update 2 cameras  mr-0001, mr-0002
+          hostname                        ipcam -> {id}
+          masks.door                      4 corners, 10 % of the picture -> 4 corners, 20 % of the picture
+          network.protocols.http.enabled  on -> off
+
+    2 to update"
+  `);
 });

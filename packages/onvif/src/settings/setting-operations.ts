@@ -29,6 +29,18 @@ export const settingOperations = {
       'SetPasswordHistoryConfiguration',
     ),
   },
+  failedLogins: {
+    read: device('GetAuthFailureWarningConfiguration'),
+    write: device('GetAuthFailureWarningOptions', 'SetAuthFailureWarningConfiguration'),
+  },
+  tls: {
+    read: of('security', 'GetEnabledTLSVersions', 'GetServiceCapabilities'),
+    write: of('security', 'SetEnabledTLSVersions'),
+  },
+  recording: {
+    read: of('recording', 'GetRecordings', 'GetRecordingJobs'),
+    write: of('recording', 'SetRecordingConfiguration', 'SetRecordingJobMode'),
+  },
   network: {
     read: device(
       'GetNetworkProtocols',
@@ -36,6 +48,8 @@ export const settingOperations = {
       'GetDynamicDNS',
       'GetDNS',
       'GetNetworkDefaultGateway',
+      'GetIPAddressFilter',
+      'GetNetworkInterfaces',
     ),
     write: device(
       'SetNetworkProtocols',
@@ -43,6 +57,8 @@ export const settingOperations = {
       'SetDynamicDNS',
       'SetDNS',
       'SetNetworkDefaultGateway',
+      'SetIPAddressFilter',
+      'SetNetworkInterfaces',
     ),
   },
   encoder: {
@@ -76,13 +92,45 @@ export const settingOperations = {
 
 /** The lowest level of an account that may look at these settings, or also write them, under the default access policy. */
 export function levelForSettings(managed: CameraSettings, purpose: 'look' | 'apply'): UserLevel {
+  return lowestLevel(
+    managedOperations(managed).flatMap(({ read, write }) =>
+      purpose === 'look' ? read : [...read, ...write],
+    ),
+  );
+}
+
+/** What a run needs of the account it signs in with. */
+export interface NeededLevel {
+  readonly level: UserLevel;
+  /** What it may come to send that no lower level may. */
+  readonly operations: readonly string[];
+}
+
+/** The lowest level for looking at some settings and writing others, and what asks for it. */
+export function needForSettings({
+  read,
+  write,
+}: Readonly<Record<'read' | 'write', CameraSettings>>): NeededLevel {
+  const operations = [
+    ...managedOperations(read).flatMap((one) => one.read),
+    ...managedOperations(write).flatMap((one) => one.write),
+  ];
+  const level = lowestLevel(operations);
+  const asking = operations.filter((operation) => level !== 'user' && lowestLevel([operation]) === level);
+  return { level, operations: [...new Set(asking.map(({ name }) => name))] };
+}
+
+function managedOperations(managed: CameraSettings): readonly SettingOperations[] {
   const names = Object.keys(managed) as (keyof CameraSettings)[];
-  const needed = names.filter((name) => managed[name] !== undefined).map((name) => settingOperations[name]);
-  return lowestLevel(needed.flatMap(({ read, write }) => (purpose === 'look' ? read : [...read, ...write])));
+  return names.filter((name) => managed[name] !== undefined).map((name) => settingOperations[name]);
 }
 
 function device(...names: OperationKey['name'][]): OperationKey[] {
-  return names.map((name) => ({ service: 'device', name }));
+  return of('device', ...names);
+}
+
+function of(service: OperationKey['service'], ...names: OperationKey['name'][]): OperationKey[] {
+  return names.map((name) => ({ service, name }));
 }
 
 /** On whichever media service has it; both give it the same class. */
