@@ -25,6 +25,8 @@ export interface CameraSettings {
     readonly ntpServers: readonly string[];
     /** POSIX TZ string (ONVIF Core, TimeZone), for example `ICT-7`. */
     readonly timeZone: string;
+    /** A clock that follows no time server and is off by more than this is set once, to our time. */
+    readonly maxOffsetSeconds?: number;
   };
   readonly hostname?: string;
   /** WS-Discovery mode of the device. */
@@ -45,6 +47,9 @@ export interface CameraSettings {
   /** `remove`: accounts that are not named go; never the one that is signed in. */
   readonly otherAccounts?: 'keep' | 'remove';
   readonly passwordPolicy?: PasswordPolicySettings;
+  readonly failedLogins?: FailedLoginSettings;
+  readonly tls?: TlsSettings;
+  readonly recording?: DeviceRecordingSettings;
 }
 
 /** Scope URIs of WS-Discovery (ONVIF Core, scopes). What the device holds fixed is never touched. */
@@ -65,6 +70,16 @@ export interface NetworkSettings {
   /** Zero configuration (IPv4 link-local) on every interface. */
   readonly zeroConfiguration?: 'on' | 'off';
   readonly dynamicDns?: 'off';
+  readonly addressFilter?: AddressFilterSettings;
+  /** Own address of the device with its prefix length, `10.1.70.11/24`, or `dhcp`. */
+  readonly ipv4?: string;
+}
+
+/** Who may reach the device at all (ONVIF Core, IP address filter). */
+export interface AddressFilterSettings {
+  readonly type: 'allow' | 'deny';
+  /** Addresses or networks, `10.1.0.0/16`, compared as a set. */
+  readonly addresses: readonly string[];
 }
 
 export interface ProtocolSettings {
@@ -115,4 +130,27 @@ export interface PasswordPolicySettings {
   readonly minSpecial?: number;
   /** Former passwords that may not come back. */
   readonly historyLength?: number;
+}
+
+/** When the device warns of failed sign-ins, where it offers that (ONVIF Core, authentication failure warning). */
+export interface FailedLoginSettings {
+  readonly warning: 'on' | 'off';
+  /** Failures within the window that are too many. */
+  readonly maxAttempts?: number;
+  readonly windowSeconds?: number;
+}
+
+export type TlsVersion = '1.0' | '1.1' | '1.2' | '1.3';
+
+export interface TlsSettings {
+  /** Those that the TLS server of the device takes (ONVIF Security Configuration), compared as a set. */
+  readonly versions: readonly TlsVersion[];
+}
+
+/** What the device records on storage of its own (ONVIF Recording Control). */
+export interface DeviceRecordingSettings {
+  /** After which the device deletes; 0 keeps as long as there is room. */
+  readonly maxRetentionDays?: number;
+  /** `off`: no recording job of the device is active. */
+  readonly mode?: 'on' | 'off';
 }

@@ -1,4 +1,11 @@
-import type { CameraSettings, ImagingSettings, PrivacyMask } from './camera-settings.ts';
+import type {
+  AddressFilterSettings,
+  CameraSettings,
+  DeviceRecordingSettings,
+  FailedLoginSettings,
+  ImagingSettings,
+  PrivacyMask,
+} from './camera-settings.ts';
 import type { ObservedClock, ObservedEncoder } from './observed-camera.ts';
 
 /** What a device shows of the settings that were asked for. Absent: not asked, or the device does not offer it. */
@@ -18,6 +25,14 @@ export interface ObservedSettings {
   readonly imaging?: ImagingSettings;
   readonly accounts?: readonly ObservedAccount[];
   readonly passwordPolicy?: ObservedPasswordPolicy;
+  readonly failedLogins?: Required<FailedLoginSettings>;
+  readonly tls?: ObservedTls;
+  readonly recording?: DeviceRecordingSettings;
+}
+
+export interface ObservedTls {
+  /** Those in force; versions that the inventory does not know included. */
+  readonly versions: readonly string[];
 }
 
 export interface ObservedScopes {
@@ -38,6 +53,9 @@ export interface ObservedNetwork {
   readonly protocols?: Readonly<Partial<Record<NetworkProtocolName, ObservedProtocol>>>;
   readonly zeroConfiguration?: 'on' | 'off';
   readonly dynamicDns?: 'on' | 'off';
+  readonly addressFilter?: AddressFilterSettings;
+  /** `10.1.70.11/24`, several of them with commas between, or `dhcp`. */
+  readonly ipv4?: string;
 }
 
 export type NetworkProtocolName = 'http' | 'https' | 'rtsp';

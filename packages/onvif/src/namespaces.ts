@@ -8,6 +8,8 @@ export const namespaces = {
   tr2: 'http://www.onvif.org/ver20/media/wsdl',
   timg: 'http://www.onvif.org/ver20/imaging/wsdl',
   trc: 'http://www.onvif.org/ver10/recording/wsdl',
+  tse: 'http://www.onvif.org/ver10/search/wsdl',
+  tas: 'http://www.onvif.org/ver10/advancedsecurity/wsdl',
   tt: 'http://www.onvif.org/ver10/schema',
   wsse: 'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd',
   wsu: 'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd',

@@ -1,5 +1,5 @@
 import type { OperationName, ServiceName } from './access-classes.ts';
-import type { namespaces } from './namespaces.ts';
+import { envelopePrefixes, namespaces } from './namespaces.ts';
 import type { XmlNode } from './xml/xml-node.ts';
 
 export type { ServiceName } from './access-classes.ts';
@@ -11,6 +11,8 @@ export const serviceNamespaces = {
   media2: 'tr2',
   imaging: 'timg',
   recording: 'trc',
+  search: 'tse',
+  security: 'tas',
 } as const satisfies Record<ServiceName, keyof typeof namespaces>;
 
 /** One question or order to a device, as data. */
@@ -18,7 +20,7 @@ export interface Operation<Result> {
   readonly service: ServiceName;
   /** `GetHostname` */
   readonly name: OperationName;
-  /** XML inside the operation's element, values escaped; prefixes are those that the envelope declares. */
+  /** XML inside the operation's element, values escaped; prefixes are those of the envelope and of the service. */
   readonly parameters: string;
   /**
    * Turns the `…Response` element into data.
@@ -28,8 +30,12 @@ export interface Operation<Result> {
   readonly read: (response: XmlNode) => Result;
 }
 
+const declared: ReadonlySet<string> = new Set(envelopePrefixes);
+
 /** The body of the request: `<tds:GetHostname/>`. */
 export function requestBody({ service, name, parameters }: Operation<unknown>): string {
-  const tag = `${serviceNamespaces[service]}:${name}`;
-  return parameters === '' ? `<${tag}/>` : `<${tag}>${parameters}</${tag}>`;
+  const prefix = serviceNamespaces[service];
+  const tag = `${prefix}:${name}`;
+  const start = declared.has(prefix) ? tag : `${tag} xmlns:${prefix}="${namespaces[prefix]}"`;
+  return parameters === '' ? `<${start}/>` : `<${start}>${parameters}</${tag}>`;
 }

@@ -25,7 +25,7 @@ test.each(all)('%s %s reads or writes as its class %s says', (service, name, acc
   expect(Object.keys(serviceNamespaces)).toContain(service);
 });
 
-test.each(all.filter(([service]) => service !== 'device'))(
+test.each(all.filter(([service]) => !['device', 'security'].includes(service)))(
   '%s %s is no matter of the system: %s',
   (_service, _name, access) => {
     expect(['READ_MEDIA', 'ACTUATE']).toContain(access);
@@ -59,6 +59,14 @@ test.each([
   ['operator', 'apply', { masks: [], audio: 'off', encoder: {} }],
   ['administrator', 'apply', { masks: [], hostname: 'a' }],
   ['administrator', 'look', { accounts: {} }],
+  [
+    'user',
+    'look',
+    { tls: { versions: ['1.2'] }, recording: { mode: 'off' }, failedLogins: { warning: 'on' } },
+  ],
+  ['operator', 'apply', { recording: { maxRetentionDays: 30 } }],
+  ['administrator', 'apply', { tls: { versions: ['1.2'] } }],
+  ['administrator', 'apply', { failedLogins: { warning: 'on' } }],
   ['user', 'apply', {}],
 ] as const)('%s is the lowest level to %s at %j', (level, purpose, managed) => {
   expect(levelForSettings(managed, purpose)).toBe(level);

@@ -41,7 +41,7 @@ const everything = {
   imaging: {},
   accounts: {},
   tls: { versions: [] },
-  recording: {},
+  recording: { maxRetentionDays: 0, mode: 'on' },
   failedLogins: { warning: 'on' },
   passwordPolicy: {},
   otherAccounts: 'remove',

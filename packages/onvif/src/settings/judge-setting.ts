@@ -22,12 +22,14 @@ export function judgeSetting({
 }: Judgement): SettingResult {
   const { path, wanted, seen: before } = pair;
   const result = verdict();
-  const why = result === 'refused' && refusal !== undefined && explanationOf(refusal);
+  const isOpen = result === 'refused' || result === 'not-applied';
+  const why = isOpen && refusal !== undefined && explanationOf(refusal);
   return { path, wanted, before, after, result, ...why };
 
   function verdict(): SettingResult['result'] {
     if (pair.same(wanted, after)) return pair.same(wanted, before) ? 'unchanged' : 'applied';
-    if (refusal !== undefined) return 'refused';
+    // Where nobody answered nobody has said no.
+    if (refusal !== undefined) return refusal.code === 'device/unreachable' ? 'not-applied' : 'refused';
     if (notSupported) return 'not-supported';
     if (expected !== undefined && pair.same(expected, after)) return 'adapted';
     return isCloser(after, before, wanted) ? 'adapted' : 'not-applied';

@@ -1,6 +1,7 @@
 import { namespaces } from '../../namespaces.ts';
 import type { Operation } from '../../operation.ts';
-import { isTrue, requireNumber, requireText } from '../../xml/xml-node.ts';
+import { isTrue, requireNumber, requireText, type XmlNode } from '../../xml/xml-node.ts';
+import { type NumberRange, readRange } from '../number-range.ts';
 
 const { tds } = namespaces;
 
@@ -22,3 +23,40 @@ export const getFailedLoginWarning: Operation<FailedLoginWarning> = {
     maxFailures: requireNumber(response, tds, 'MaxAuthFailures'),
   }),
 };
+
+/** What a device takes; absent where it does not say. */
+export interface FailedLoginOptions {
+  readonly monitorSeconds?: NumberRange;
+  readonly maxFailures?: NumberRange;
+}
+
+/** @see ONVIF Core, GetAuthFailureWarningOptions */
+export const getFailedLoginOptions: Operation<FailedLoginOptions> = {
+  service: 'device',
+  name: 'GetAuthFailureWarningOptions',
+  parameters: '',
+  read: (response) => {
+    const monitorSeconds = rangeIn(response, 'MonitorPeriodRange');
+    const maxFailures = rangeIn(response, 'AuthFailureRange');
+    return { ...(monitorSeconds && { monitorSeconds }), ...(maxFailures && { maxFailures }) };
+  },
+};
+
+/** `tt:Min` and `tt:Max` inside an element of the device service. */
+function rangeIn(response: XmlNode, name: string): NumberRange | undefined {
+  const node = response.children.find((child) => child.name === name && child.namespace === tds);
+  return node && readRange(node, namespaces.tt);
+}
+
+/** @see ONVIF Core, SetAuthFailureWarningConfiguration */
+export function setFailedLoginWarning(wanted: FailedLoginWarning): Operation<XmlNode> {
+  return {
+    service: 'device',
+    name: 'SetAuthFailureWarningConfiguration',
+    parameters:
+      `<tds:Enabled>${wanted.enabled}</tds:Enabled>` +
+      `<tds:MonitorPeriod>${wanted.monitorSeconds}</tds:MonitorPeriod>` +
+      `<tds:MaxAuthFailures>${wanted.maxFailures}</tds:MaxAuthFailures>`,
+    read: (response) => response,
+  };
+}

@@ -1,6 +1,7 @@
 import { namespaces } from '../../namespaces.ts';
 import { type Operation, type ServiceName, serviceNamespaces } from '../../operation.ts';
 import { childrenOf, requireChild, requireText, textAt, XmlShapeError } from '../../xml/xml-node.ts';
+import { pathOf } from './device-path.ts';
 
 const { tds, tt } = namespaces;
 
@@ -45,27 +46,19 @@ const places = [
   [namespaces.trt, 'Media'],
   [namespaces.timg, 'Imaging'],
   [namespaces.trc, 'Extension', 'Recording'],
+  [namespaces.tse, 'Extension', 'Search'],
 ] as const;
 
 function servicePaths(addresses: readonly (readonly [string, string])[]): ServicePaths {
   const found = new Map(addresses);
   const names = Object.keys(serviceNamespaces) as ServiceName[];
   const entries = names.map(
-    (name) => [name, pathOf(found.get(namespaces[serviceNamespaces[name]]))] as const,
+    (name) => [name, servicePathOf(found.get(namespaces[serviceNamespaces[name]]))] as const,
   );
   return Object.fromEntries(entries.filter(([, path]) => path !== undefined));
 }
 
-/**
- * Path and query of an address that a device gives of itself, percent encoded; a device without a usable one is asked at
- * its device service. Host and port are dropped: behind address translation, in containers and on careless firmware
- * they lead elsewhere, and a signed request must not.
- */
-function pathOf(address: string | undefined): string | undefined {
-  if (address === undefined) return undefined;
-  const [first = ''] = address.trim().split(/\s+(?=https?:)/i);
-  const [, rest = ''] = /^https?:\/\/[^/?#\s]*([^#]*)/i.exec(first) ?? /^(\/[^#]*)/.exec(first) ?? [];
-  if (rest === '' || !URL.canParse(`http://device${rest}`)) return deviceServicePath;
-  const { pathname, search } = new URL(`http://device${rest}`);
-  return pathname + search;
+/** A device without a usable address is asked at its device service. */
+function servicePathOf(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : (pathOf(address) ?? deviceServicePath);
 }

@@ -1,4 +1,10 @@
-import type { CameraSettings, ObservedAccount, ObservedPasswordPolicy } from '@wardctl/fleet';
+import type {
+  CameraSettings,
+  FailedLoginSettings,
+  ObservedAccount,
+  ObservedPasswordPolicy,
+  ObservedSettings,
+} from '@wardctl/fleet';
 import { sameSet } from '../same-values.ts';
 import { exactPair, type SettingPair } from '../setting-pair.ts';
 
@@ -39,4 +45,18 @@ export function passwordPolicyPairs(
   return policyFields
     .filter((field) => wanted[field] !== undefined)
     .map((field) => exactPair(`passwordPolicy.${field}`, wanted[field], seen?.[field]));
+}
+
+export function failedLoginPairs(
+  { warning, maxAttempts, windowSeconds }: FailedLoginSettings,
+  seen: ObservedSettings['failedLogins'],
+): readonly SettingPair[] {
+  const numbers = { maxAttempts, windowSeconds };
+  const fields = ['maxAttempts', 'windowSeconds'] as const;
+  return [
+    exactPair('failedLogins.warning', warning, seen?.warning),
+    ...fields
+      .filter((field) => numbers[field] !== undefined)
+      .map((field) => exactPair(`failedLogins.${field}`, numbers[field], seen?.[field])),
+  ];
 }

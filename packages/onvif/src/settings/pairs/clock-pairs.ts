@@ -5,7 +5,7 @@ import { exactPair, type SettingPair } from '../setting-pair.ts';
 
 /** Mode `manual` leaves the mode to a person; an empty list leaves the servers alone. */
 export function clockPairs(
-  { mode, ntpServers, timeZone }: NonNullable<CameraSettings['clock']>,
+  { mode, ntpServers, timeZone, maxOffsetSeconds }: NonNullable<CameraSettings['clock']>,
   seen: ObservedClock | undefined,
 ): readonly SettingPair[] {
   const pairs: SettingPair[] = [];
@@ -16,7 +16,18 @@ export function clockPairs(
   }
   if (mode === 'ntp') pairs.push(exactPair('clock.mode', mode, seen?.mode));
   pairs.push({ path: 'clock.timeZone', wanted: timeZone, seen: seen?.timeZone, same: isSameZone });
+  // One that follows a time server is the server's business, however long that takes.
+  if (maxOffsetSeconds !== undefined && seen?.mode === 'manual') {
+    const off = seen.offsetSeconds === undefined ? undefined : Math.abs(seen.offsetSeconds);
+    pairs.push({ path: offsetPath, wanted: maxOffsetSeconds, seen: off, same: isWithin });
+  }
   return pairs;
+}
+
+export const offsetPath = 'clock.maxOffsetSeconds';
+
+function isWithin(most: unknown, off: unknown): boolean {
+  return typeof most === 'number' && typeof off === 'number' && off <= most;
 }
 
 function isSameZone(a: unknown, b: unknown): boolean {

@@ -4,7 +4,7 @@ import { observedClock } from '../../observed-clock.ts';
 import type { SystemDateAndTime } from '../../services/device/date-and-time.ts';
 import { setSystemDateAndTime } from '../../services/device/date-and-time.ts';
 import { getNtp, setNtp } from '../../services/device/ntp.ts';
-import { clockPairs } from '../pairs/clock-pairs.ts';
+import { clockPairs, offsetPath } from '../pairs/clock-pairs.ts';
 import type { SettingPair } from '../setting-pair.ts';
 import type { PartTools, SettingPart, Written } from '../setting-part.ts';
 import { mergeWritten, nothingSent, notOffered, writeSetting } from '../write-setting.ts';
@@ -44,8 +44,30 @@ export function clockPart(tools: PartTools, wanted: ClockSettings): SettingPart<
     return await writeSetting(tools, setNtp(wanted.ntpServers), due);
   }
 
-  async function writeDateAndTime({ settings }: SeenClock, due: readonly SettingPair[]): Promise<Written> {
+  async function writeDateAndTime(seen: SeenClock, due: readonly SettingPair[]): Promise<Written> {
     if (due.length === 0) return nothingSent;
+    const set = due.filter(({ path }) => path === offsetPath);
+    const others = due.filter((pair) => !set.includes(pair));
+    const first = await setOnce(seen, set);
+    return others.length === 0 ? first : mergeWritten(first, await writeMode(seen, others));
+  }
+
+  /**
+   * NTP alone may not bring it back: clients of it refuse large steps, and `UTCDateTime` means nothing beside NTP. What is
+   * signed from now on is signed by the clock that was set.
+   */
+  async function setOnce({ settings }: SeenClock, due: readonly SettingPair[]): Promise<Written> {
+    if (due.length === 0) return nothingSent;
+    const { daylightSavings } = settings;
+    const { timeZone } = wanted;
+    const utcMs = session.ownTimeMs;
+    const operation = setSystemDateAndTime({ mode: 'manual', daylightSavings, timeZone, utcMs });
+    const written = await writeSetting(tools, operation, due);
+    await session.readClock(options);
+    return written;
+  }
+
+  async function writeMode({ settings }: SeenClock, due: readonly SettingPair[]): Promise<Written> {
     const operation = setSystemDateAndTime({
       mode: wanted.mode === 'ntp' ? 'ntp' : settings.mode,
       daylightSavings: settings.daylightSavings,
