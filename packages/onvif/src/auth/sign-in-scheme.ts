@@ -17,6 +17,8 @@ export interface Signature {
   readonly authorization?: string;
   /** Content of the SOAP header. */
   readonly security?: string;
+  /** Another one for the same request: devices refuse what they have seen before. */
+  readonly renewed?: () => Signature;
 }
 
 interface RecoverOptions {
@@ -37,13 +39,14 @@ export interface SignInScheme {
 export function digestScheme(first: DigestChallenge, credential: PasswordCredential): SignInScheme {
   let challenge = first;
   let nonceCount = 0;
+  function sign(path: string): Signature {
+    nonceCount += 1;
+    const cnonce = randomBytes(16).toString('hex');
+    const request = { ...credential, method: 'POST', uri: path, cnonce, nonceCount };
+    return { authorization: digestAuthorization(challenge, request), renewed: () => sign(path) };
+  }
   return {
-    sign(path) {
-      nonceCount += 1;
-      const cnonce = randomBytes(16).toString('hex');
-      const request = { ...credential, method: 'POST', uri: path, cnonce, nonceCount };
-      return { authorization: digestAuthorization(challenge, request) };
-    },
+    sign,
     async recover({ http }, { proven }) {
       const next = chooseChallenge(http.challenges);
       if (next === undefined) return false;
@@ -68,14 +71,15 @@ export interface SigningClock {
 
 /** WS-UsernameToken with a digest. */
 export function tokenScheme(credential: PasswordCredential, clock: SigningClock): SignInScheme {
+  function sign(): Signature {
+    const created = new Date(clock.now()).toISOString();
+    return {
+      security: securityHeader({ ...credential, nonce: randomBytes(16), created }),
+      renewed: sign,
+    };
+  }
   return {
-    sign: () => ({
-      security: securityHeader({
-        ...credential,
-        nonce: randomBytes(16),
-        created: new Date(clock.now()).toISOString(),
-      }),
-    }),
+    sign,
     recover: (_refused, { call }) => clock.hasMoved(call),
     doubt: () => clockDoubt(clock.offsetMs()),
   };

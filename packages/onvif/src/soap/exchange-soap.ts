@@ -10,7 +10,7 @@ interface SoapRequest {
   readonly path: string;
   readonly signature: Signature;
   readonly call: CallLimits;
-  /** May be sent once more on a new connection when a kept one turns out to be dead. */
+  /** May be sent once more, signed anew, on a new connection when a kept one turns out to be dead. */
   readonly repeatable: boolean;
 }
 
@@ -21,13 +21,13 @@ export async function exchangeSoap(
   { path, signature, call, repeatable }: SoapRequest,
 ): Promise<SoapAnswer> {
   const action = `${namespaces[serviceNamespaces[operation.service]]}/${operation.name}`;
-  const http = await connection.post({
+  const signedBy = ({ authorization, security }: Signature) => ({
     path,
     contentType: `application/soap+xml; charset=utf-8; action="${action}"`,
-    authorization: signature.authorization,
-    body: soapEnvelope(requestBody(operation), signature.security),
-    call,
-    repeatable,
+    authorization,
+    body: soapEnvelope(requestBody(operation), security),
   });
+  const again = () => signedBy(signature.renewed?.() ?? signature);
+  const http = await connection.post({ ...signedBy(signature), call, ...(repeatable && { again }) });
   return readSoapAnswer(http);
 }

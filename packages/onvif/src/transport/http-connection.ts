@@ -20,8 +20,11 @@ export interface HttpLimits {
 
 export interface HttpPost extends RequestParts {
   readonly call: CallLimits;
-  /** May be sent once more when a kept connection turns out to be closed by the device. */
-  readonly repeatable: boolean;
+  /**
+   * What to send instead when a kept connection turns out to be closed by the device, which may have seen the first one;
+   * absent when nothing may be sent.
+   */
+  readonly again?: (() => RequestParts) | undefined;
 }
 
 /** A device may count the time from its last byte, and we from when it came here. */
@@ -63,9 +66,10 @@ export class HttpConnection {
     try {
       return await this.#exchange(kept, post, startedAt);
     } catch (error) {
-      if (!post.repeatable || !kept.isEndedUnheard) throw error;
+      if (post.again === undefined || !kept.isEndedUnheard) throw error;
       if (this.#hasServed) this.#keepAlive = false;
-      return await this.#exchange(await this.#connect(post.call), post, startedAt);
+      const socket = await this.#connect(post.call);
+      return await this.#exchange(socket, { ...post.again(), call: post.call }, startedAt);
     }
   }
 
