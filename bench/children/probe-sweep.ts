@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { FleetError, runOnFleet } from '@wardctl/fleet';
-import { clients, type Target } from '../probe/clients.ts';
+import { visitFleet } from '@wardctl/fleet';
+import { clients } from '../probe/clients.ts';
 
 /** What one sweep took. */
 export interface Sweep {
@@ -13,8 +13,8 @@ export interface Sweep {
 
 // A process of its own: one client over `count` addresses, 64 in flight. Every 20th is on `deadPort` where one is given.
 const [name = '', count = '', port = '', deadPort] = process.argv.slice(2);
-const probe = await clients[name]?.();
-if (probe === undefined) throw new Error(`no client is called "${name}"`);
+const client = await clients[name]?.();
+if (client === undefined) throw new Error(`no client is called "${name}"`);
 
 const targets = Array.from({ length: Number(count) }, (_, index) => {
   const isDead = deadPort !== undefined && index % 20 === 10;
@@ -28,7 +28,7 @@ const watch = setInterval(() => {
   peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
 }, 50);
 const begin = performance.now();
-const outcomes = await runOnFleet<Target & { id: string }, unknown>(targets, attempt, {
+const outcomes = await visitFleet(targets, client, {
   concurrency: 64,
   signal: new AbortController().signal,
 });
@@ -37,19 +37,6 @@ clearInterval(watch);
 const failures = [...outcomes.values()].filter(({ status }) => status !== 'done').length;
 const peakMegabytes = peakBytes / 1e6;
 process.send?.({ elapsedMs, failures, peakMegabytes, peakDescriptors } satisfies Sweep, () => process.exit());
-
-/** Whatever a peer throws is the failure of one probe. */
-async function attempt(target: Target): Promise<unknown> {
-  try {
-    return await probe?.(target);
-  } catch (cause) {
-    throw cause instanceof FleetError ? cause : failed(target, cause);
-  }
-}
-
-function failed({ host }: Target, cause: unknown): FleetError {
-  return new FleetError('onvif/bad-answer', `${host}: ${cause}`, { cause });
-}
 
 /** Each its own, of 127.16.0.0/12. */
 function addressOf(index: number): string {

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { FleetError, type Visit } from '@wardctl/fleet';
 import {
   getDeviceInformation,
   OnvifSession,
@@ -7,17 +8,18 @@ import {
   readIdentity,
 } from '@wardctl/onvif';
 
-export interface Target {
+interface Target {
+  readonly id: string;
   readonly host: string;
   readonly port: number;
 }
 
-type Probe = (target: Target) => Promise<unknown>;
+type Client = Visit<Target, OnvifSession | undefined, unknown>;
 
 /** Every client that is measured, loaded when asked for: what one imports must not weigh on another. */
-export const clients: Readonly<Record<string, () => Promise<Probe>>> = {
-  bare: async () => (target) => post(target, 'GetDeviceInformation', false),
-  'bare-observe': async () => bareObserve,
+export const clients: Readonly<Record<string, () => Promise<Client>>> = {
+  bare: async () => atOnce((target) => post(target, 'GetDeviceInformation', false)),
+  'bare-observe': async () => atOnce(bareObserve),
   identity: async () => withSession((session) => session.call(getDeviceInformation)),
   'read-identity': async () => withSession((session) => readIdentity(session)),
   observe: async () => withSession((session) => observeCamera(session)),
@@ -27,14 +29,36 @@ export const clients: Readonly<Record<string, () => Promise<Probe>>> = {
   'node-onvif': async () => nodeOnvifInit(),
 };
 
-function withSession(work: (session: OnvifSession) => Promise<unknown>): Probe {
-  return async ({ host, port }) => {
-    const session = new OnvifSession({ id: host, host, port, protocol: 'http' }, undefined);
-    try {
-      return await work(session);
-    } finally {
-      session.close();
-    }
+function withSession(work: (session: OnvifSession) => Promise<unknown>): Client {
+  return {
+    reach: async ({ host, port }) => {
+      const session = new OnvifSession({ id: host, host, port, protocol: 'http' }, undefined);
+      await session.connect();
+      return session;
+    },
+    look: async (session) => {
+      try {
+        return session && (await work(session));
+      } finally {
+        session?.close();
+      }
+    },
+    leave: (session) => session?.close(),
+  };
+}
+
+/** A peer that connects and asks in one; whatever it throws is the failure of one probe. */
+function atOnce(probe: (target: Target) => Promise<unknown>): Client {
+  return {
+    reach: async () => undefined,
+    look: async (_, target) => {
+      try {
+        return await probe(target);
+      } catch (cause) {
+        throw failed(target, cause);
+      }
+    },
+    leave: () => {},
   };
 }
 
@@ -67,23 +91,30 @@ function question(name: Operation<Answer>['name'], parameters = ''): Operation<A
   return { service: 'media1', name, parameters, read: (answer) => answer };
 }
 
-async function onvifConnect(): Promise<Probe> {
-  const { Cam } = await import('onvif');
-  return ({ host: hostname, port }) =>
-    new Promise<void>((resolve, reject) => {
-      const options = { hostname, port, preserveAddress: true, timeout: 10_000 };
-      new Cam(options as never, (error: unknown) => (error ? reject(error) : resolve()));
-    });
+function failed({ host }: Target, cause: unknown): FleetError {
+  return new FleetError('onvif/bad-answer', `${host}: ${cause}`, { cause });
 }
 
-async function nodeOnvifInit(): Promise<Probe> {
+async function onvifConnect(): Promise<Client> {
+  const { Cam } = await import('onvif');
+  return atOnce(
+    ({ host: hostname, port }) =>
+      new Promise<void>((resolve, reject) => {
+        const options = { hostname, port, preserveAddress: true, timeout: 10_000 };
+        new Cam(options as never, (error: unknown) => (error ? reject(error) : resolve()));
+      }),
+  );
+}
+
+async function nodeOnvifInit(): Promise<Client> {
   const { default: library } = await import('node-onvif');
-  return ({ host, port }) =>
+  return atOnce(({ host, port }) =>
     new library.OnvifDevice({
       xaddr: `http://${host}:${port}/onvif/device_service`,
       user: '',
       pass: '',
-    }).init();
+    }).init(),
+  );
 }
 
 /** The requests of `observeCamera` over one kept connection, unparsed. */

@@ -28,7 +28,7 @@ import { vendorTables } from './vendors/vendor-tables.ts';
 export type OnvifTarget = HttpTarget;
 
 export interface OnvifSessionOptions {
-  /** Until a connection is open; 3 000 ms unless given. */
+  /** Until a connection is open; 2 000 ms unless given: a lost first packet is sent again after one second, the next after three. */
   readonly connectTimeoutMs?: number;
   /** For a whole call, connecting and signing in included; 10 000 ms unless given. */
   readonly timeoutMs?: number;
@@ -81,7 +81,7 @@ export class OnvifSession {
   #paths: Promise<ServicePaths> | undefined;
 
   constructor(target: OnvifTarget, credential: Credential | undefined, options: OnvifSessionOptions = {}) {
-    const { connectTimeoutMs = 3_000, timeoutMs = 10_000, maxBytes = 1_048_576, now = Date.now } = options;
+    const { connectTimeoutMs = 2_000, timeoutMs = 10_000, maxBytes = 1_048_576, now = Date.now } = options;
     const { tls = { kind: 'authorities' }, vendors = vendorTables, model } = options;
     const password = passwordCredential(credential);
     this.id = target.id;
@@ -189,6 +189,15 @@ export class OnvifSession {
       this.#paths = undefined;
       throw error;
     }
+  }
+
+  /**
+   * Opens the connection ahead of the first question, which then goes out on it. Nothing is asked yet.
+   *
+   * @throws FleetError `device/unreachable`, `device/untrusted-certificate`, `run/cancelled`
+   */
+  async connect(options: CallOptions = {}): Promise<void> {
+    await this.#inTurn(() => this.#connection.open(this.#limits(options)));
   }
 
   /** Ends the connection; a call that is under way fails. */
