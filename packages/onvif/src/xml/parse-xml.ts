@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { readPlainXml } from './plain-xml.ts';
 import type { XmlAttribute, XmlNode } from './xml-node.ts';
 
 /** The text is not well-formed XML, or XML of a kind that no device has a reason to send. */
@@ -22,6 +23,12 @@ interface OpenNode extends XmlNode {
  * @throws XmlSyntaxError
  */
 export function parseXml(text: string): XmlNode {
+  const trimmed = withoutPadding(text);
+  return readPlainXml(trimmed, maxDepth) ?? parseAnyXml(trimmed);
+}
+
+/** By the parser alone, which is the authority on what XML is. */
+export function parseAnyXml(text: string): XmlNode {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenNode[] = [];
   let root: OpenNode | undefined;
@@ -47,7 +54,7 @@ export function parseXml(text: string): XmlNode {
   };
   parser.on('text', append);
   parser.on('cdata', append);
-  parser.write(withoutPadding(text)).close();
+  parser.write(text).close();
   if (root === undefined) throw new XmlSyntaxError('it has no element');
   return root;
 }
