@@ -27,6 +27,7 @@ test('has these commands with these flags', () => {
       --accept VALUE… (WARDCTL_ACCEPT)
       --concurrency VALUE = 16 (WARDCTL_CONCURRENCY)
       --credential VALUE (WARDCTL_ADOPT_CREDENTIAL)
+      --despite-unread (WARDCTL_DESPITE_UNREAD)
       --dry-run (WARDCTL_DRY_RUN)
       --endpoints VALUE (WARDCTL_ENDPOINTS)
       --events VALUE (WARDCTL_EVENTS)

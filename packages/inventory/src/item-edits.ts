@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { flowSmall } from './flow-small.ts';
+import { writeDocument } from './fmt/yaml-document.ts';
 import { endOfLine, type TextEdit } from './text-edits.ts';
 
 interface Identified {
@@ -89,7 +90,7 @@ function itemText(item: Identified, indent: string): string {
     },
   });
   flowSmall(document);
-  const lines = document.toString({ lineWidth: 0 }).trimEnd().split('\n');
+  const lines = writeDocument(document).trimEnd().split('\n');
   return lines.map((line, index) => `\n${indent}${index === 0 ? '- ' : '  '}${line}`).join('');
 }
 

@@ -1,5 +1,6 @@
 import { Document, Scalar, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import { flowSmall } from './flow-small.ts';
+import { writeDocument } from './fmt/yaml-document.ts';
 
 interface Entry {
   readonly key: string;
@@ -80,7 +81,7 @@ function blockEdit(text: string, map: YAMLMap, entries: object): TextEdit {
   const end = endOfLine(text, text.slice(0, map.range?.[1] ?? 0).trimEnd().length);
   const document = new Document(entries, { compat: 'yaml-1.1' });
   flowSmall(document);
-  const lines = document.toString({ lineWidth: 0 }).trimEnd().split('\n');
+  const lines = writeDocument(document).trimEnd().split('\n');
   return { start: end, end, text: lines.map((line) => `\n${indent}${line}`).join('') };
 }
 

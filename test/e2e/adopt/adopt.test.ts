@@ -146,17 +146,20 @@ test('a new camera whose footage would not fit is not written', async () => {
   expect(await place.text()).not.toContain('NEW60');
 });
 
-test('a camera that is off stays as it was, and keeps the site from getting defaults', async () => {
+test('a camera that is off stays as it was, and the defaults of the site wait for it', async () => {
   const place = await startRunningSite();
   await place.camera('rs-0003').unplug();
 
   const { code, stdout } = await place.adopt('--dry-run', '--json');
 
-  const { cameras, settings, heldBackBy } = parseOutput<Adopted>('adopt', stdout);
+  const { cameras, settings, heldBackBy, unmanaged } = parseOutput<Adopted>('adopt', stdout);
   expect(code).toBe(5);
   expect(cameras.at(-1)).toMatchObject({ id: `${ward}-rs-0003`, error: { code: 'device/unreachable' } });
   expect(heldBackBy).toEqual([`${ward}-rs-0003`]);
   expect(settings.every(({ id }) => id !== undefined && id !== `${ward}-rs-0003`)).toBe(true);
+  expect(unmanaged).toContainEqual(
+    expect.objectContaining({ path: 'osd.clock', reason: 'it waits to become a default of the site' }),
+  );
 });
 
 test('writes to no camera, and shows no password, even one that a camera shows', async () => {

@@ -36,6 +36,11 @@ export class Adopt extends FleetCommand {
       multiple: true,
       multipleNonGreedy: true,
     }),
+    'despite-unread': Flags.boolean({
+      description:
+        'Write defaults of the site although cameras of it were not read; a plan then changes those cameras too.',
+      env: 'WARDCTL_DESPITE_UNREAD',
+    }),
     credential: Flags.string({
       description:
         'Reference of a credential to try, once each, on cameras that the inventory does not have.',

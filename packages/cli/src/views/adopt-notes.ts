@@ -1,5 +1,5 @@
 import { someOf } from '@wardctl/inventory';
-import type { AdoptResult } from '../work/adopt-result.ts';
+import type { AdoptDifference, AdoptResult } from '../work/adopt-result.ts';
 import { columns } from './columns.ts';
 import { count } from './count.ts';
 import { deviceIds, shortId } from './device-ids.ts';
@@ -24,20 +24,20 @@ function block(title: string, rows: readonly (readonly string[])[], paint: Paint
   return rows.length === 0 ? '' : `${paint.bold(title)}\n${columns(rows, { indent: 2 })}`;
 }
 
+/** Once for all cameras that shall get the same value. */
 function differences({ differences: all, ward }: AdoptResult): string[][] {
-  const groups = Map.groupBy(all, ({ path, wanted, found, id }) => {
-    return `${path} ${wanted === id ? 'its id' : valueText(path, wanted)} ${valueText(path, found ?? undefined)}`;
-  });
+  const wish = ({ path, wanted, id }: AdoptDifference) =>
+    wanted === id ? 'its id' : valueText(path, wanted);
+  const groups = Map.groupBy(all, (one) => `${one.path} ${wish(one)}`);
   return [...groups.values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];
-    const { path, wanted, found, id } = first;
-    const asked = wanted === id ? 'its id' : valueText(path, wanted);
+    const found = new Set(alike.map((one) => valueText(one.path, one.found ?? undefined)));
     const ids = deviceIds(
-      alike.map((one) => one.id),
+      alike.map(({ id }) => id),
       ward,
     );
-    return [[path, `${valueText(path, found ?? undefined)} -> ${asked}`, ids]];
+    return [[first.path, `${someOf([...found], 2)} -> ${wish(first)}`, ids]];
   });
 }
 
@@ -71,5 +71,6 @@ function suggestions({ suggestions: all }: AdoptResult): string[][] {
 function heldBack({ heldBackBy, ward }: AdoptResult): string {
   if (heldBackBy.length === 0) return '';
   const ids = someOf(heldBackBy.map((id) => shortId(id, ward)));
-  return `Everything is written camera by camera: ${ids} ${heldBackBy.length === 1 ? 'was' : 'were'} not read, and defaults of the site would change ${heldBackBy.length === 1 ? 'it' : 'them'} too.`;
+  const [were, them] = heldBackBy.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  return `Nothing is written for the whole site: ${ids} ${were} not read, and would get it too. Run again when all answer, or include ${them} by --despite-unread.`;
 }

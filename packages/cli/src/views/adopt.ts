@@ -43,7 +43,12 @@ function row(
 ): string[] {
   const message = error && withoutId(withoutId(error.message, id ?? ''), address);
   const why = [reason ?? message, hint ?? error?.hint].filter((text) => text !== undefined);
-  return [id === undefined ? '' : shortId(id, ward), stateText(state, paint), address, why.join('. ')];
+  return [
+    id === undefined ? '' : shortId(id, ward),
+    stateText(state, paint),
+    address,
+    why.map((text) => text.replace(/\.+$/, '')).join('. '),
+  ];
 }
 
 const words: Readonly<Record<AdoptState, string>> = {

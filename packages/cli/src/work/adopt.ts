@@ -24,6 +24,7 @@ interface AdoptChoice extends SearchChoice {
   readonly ownership: string;
   readonly accept?: readonly string[] | string | undefined;
   readonly concurrency: number;
+  readonly 'despite-unread': boolean;
 }
 
 interface AdoptWatch {
@@ -63,6 +64,7 @@ export async function adopt(
     placement: choice.placement as Placement | undefined,
     recorder: choice.recorder,
     ownership: choice.ownership as Ownership,
+    despiteUnread: choice['despite-unread'],
     isSecret: (text) => context.credentials.redact(text) !== text,
   });
   const proof = proveAdoption(

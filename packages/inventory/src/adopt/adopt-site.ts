@@ -10,6 +10,7 @@ import { loadSound } from '../sheets/load-sound.ts';
 import { type WardDraft, WardDrafts } from '../sheets/ward-drafts.ts';
 import type { AdoptedSetting, Adoption, AdoptOptions } from './adoption.ts';
 import { type FactoredSettings, factorSettings, type LayeredCamera } from './factor-settings.ts';
+import { holdBack, waitingUnits } from './hold-back.ts';
 import { rewriteWard } from './rewrite-ward.ts';
 import type { SeenCamera, Unsaid } from './seen-camera.ts';
 import { suggestLayers } from './suggest-layers.ts';
@@ -37,9 +38,9 @@ export async function adoptSite(directory: string, options: AdoptOptions): Promi
     const camera = governed.find(({ id }) => id === one.id);
     return camera === undefined ? [] : [layeredCamera(one, camera, { sources, draft, options })];
   });
-  const heldBackBy = unread(governed, seen);
-  const factored = factorSettings(layered, { maySite: heldBackBy.length === 0 });
-  const settings = writeSettings(draft, options.site, factored);
+  const heldBackBy = options.despiteUnread ? [] : unread(governed, seen);
+  const { now, waiting } = holdBack(factorSettings(layered), heldBackBy);
+  const settings = writeSettings(draft, options.site, now);
   const files = rewriteWard(draft);
   return {
     files,
@@ -47,9 +48,9 @@ export async function adoptSite(directory: string, options: AdoptOptions): Promi
     settings,
     added,
     refused,
-    unsaid: layered.flatMap(({ unsaid }) => unsaid),
-    suggestions: suggestLayers(governed, factored.own),
-    heldBackBy: layered.some(({ wanted }) => wanted.length > 0) ? heldBackBy : [],
+    unsaid: layered.flatMap((camera) => [...camera.unsaid, ...waitingUnits(camera, waiting)]),
+    suggestions: suggestLayers(governed, now.own),
+    heldBackBy: waiting.size > 0 ? heldBackBy : [],
     ...resolved(sources, draft, options),
   };
 }
@@ -79,7 +80,7 @@ function layeredCamera(
   };
 }
 
-/** The layer of the site would change them though nobody has looked. What is planned has nothing yet to change. */
+/** Whom the layer of the site would change though nobody has looked. What is planned has nothing yet to change. */
 function unread(cameras: readonly Camera[], seen: readonly SeenCamera[]): string[] {
   const read = new Set(seen.map(({ id }) => id));
   return cameras.flatMap(({ id, status }) => (status === 'planned' || read.has(id) ? [] : [id]));

@@ -14,6 +14,8 @@ export interface AdoptOptions {
   /** Recorder of new cameras; the only one of the site or ward unless given. */
   readonly recorder?: string | undefined;
   readonly ownership: Ownership;
+  /** Write defaults of the site also where they reach cameras that were not read. */
+  readonly despiteUnread?: boolean;
   /** Whether a text holds a secret: no file gets such a text. */
   readonly isSecret: (text: string) => boolean;
 }
@@ -64,7 +66,7 @@ export interface Adoption {
   readonly refused: readonly RefusedCamera[];
   readonly unsaid: readonly Unsaid[];
   readonly suggestions: readonly LayerSuggestion[];
-  /** Cameras of the site that were not read, for whose sake nothing is written for the site. */
+  /** Cameras of the site that were not read, for whose sake the defaults of the site wait. */
   readonly heldBackBy: readonly string[];
   /** What the ward will resolve to, without what is only planned. */
   readonly wards: readonly DesiredWard[];

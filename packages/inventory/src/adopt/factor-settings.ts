@@ -20,11 +20,6 @@ export interface FactoredSettings {
   readonly own: ReadonlyMap<string, readonly SettingUnit[]>;
 }
 
-interface FactorOptions {
-  /** Whether the layer of the site may be written: only when every camera that it reaches is here. */
-  readonly maySite: boolean;
-}
-
 /** What says who a camera is, or what it hides, is never the rule for others; a text with `{id}` is. */
 const personal: readonly string[] = ['hostname', 'masks', 'osd.name', 'scopes.present'];
 
@@ -33,16 +28,13 @@ const personal: readonly string[] = ['hostname', 'masks', 'osd.name', 'scopes.pr
  *
  * What most cameras of the site have goes to the layer of the site, what others have to the cameras.
  */
-export function factorSettings(
-  cameras: readonly LayeredCamera[],
-  { maySite }: FactorOptions,
-): FactoredSettings {
+export function factorSettings(cameras: readonly LayeredCamera[]): FactoredSettings {
   const paths = new Set(cameras.flatMap(({ wanted }) => wanted.map(({ path }) => path)));
   const site: SettingUnit[] = [];
   const own = new Map<string, SettingUnit[]>();
   for (const path of paths) {
     const goals = cameras.map((camera) => goalOf(camera, path));
-    const shared = maySite ? siteUnit(goals, path) : undefined;
+    const shared = siteUnit(goals, path);
     if (shared !== undefined) site.push(shared);
     for (const goal of goals) {
       const unit = ownUnit(goal, path, shared);

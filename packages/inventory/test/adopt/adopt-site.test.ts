@@ -71,12 +71,34 @@ test('what all cameras of a site have alike is written once, for the site', asyn
   expect(problems).toEqual([]);
 });
 
-test('a camera that was not read resolves to what it did', async () => {
-  const { settings, heldBackBy, cameras } = await adopt({ cameras: [seen(first, night)] });
+const third = `  - id: ${ward}-rs-0003
+    name: { vi: Ngõ 3 }
+    site: street
+    recorder: ${ward}-rec-01
+    address: 10.1.0.13
+    serial: S13
+    mac: 44:19:b6:00:01:03
+    model: hikvision/DS-1
+    placement: residential
+    ownership: budget
+`;
 
-  expect(settings).toEqual([{ id: first, path: 'imaging.irCutFilter', value: 'auto' }]);
-  expect(heldBackBy).toEqual([second]);
-  expect(cameras.get(second)?.settings.imaging).toBeUndefined();
+test('a camera that was not read resolves to what it did', async () => {
+  const three = changed('wards/a.yaml', 'cameras:\n', `cameras:\n${third}`);
+  const cameras = [seen(first, { ...night, audio: 'off' }), seen(second, night)];
+
+  const held = await adopt({ cameras }, three);
+  const included = await adopt({ cameras, despiteUnread: true }, three);
+
+  expect(held.settings).toEqual([{ id: first, path: 'audio', value: 'off' }]);
+  expect(held.heldBackBy).toEqual([`${ward}-rs-0003`]);
+  expect(held.unsaid.map(({ id, reason }) => [id, reason])).toEqual([
+    [first, 'it waits to become a default of the site'],
+    [second, 'it waits to become a default of the site'],
+  ]);
+  expect(held.cameras.get(`${ward}-rs-0003`)?.settings.imaging).toBeUndefined();
+  expect(included.settings).toContainEqual({ path: 'imaging.irCutFilter', value: 'auto' });
+  expect(included.heldBackBy).toEqual([]);
 });
 
 test('what the inventory asks for stays, and becomes what the camera shows only where that is accepted', async () => {

@@ -69,37 +69,34 @@ function resolve({ below, above }: LayeredCamera, site: readonly object[], own: 
   return mergeLayers([below, ...site, ...above, ...own]);
 }
 
-test.each([true, false])(
-  'every camera resolves to what is wanted, and otherwise to what it did; site layer: %s',
-  (maySite) => {
-    fc.assert(
-      fc.property(site.map(camerasOf), (cameras) => {
-        const factored = factorSettings(cameras, { maySite });
+test('every camera resolves to what is wanted, and otherwise to what it did', () => {
+  fc.assert(
+    fc.property(site.map(camerasOf), (cameras) => {
+      const factored = factorSettings(cameras);
 
-        for (const camera of cameras) {
-          const before = settingsIn(resolve(camera, [], []));
-          const own = factored.own.get(camera.id) ?? [];
-          const after = settingsIn(resolve(camera, factored.site.map(layerWith), own.map(layerWith)));
-          const wanted = new Map(camera.wanted.map(({ path, value }) => [path, value]));
-          const paths = new Set(
-            [...unitsOf(before), ...unitsOf(after), ...camera.wanted].map(({ path }) => path),
-          );
-          for (const path of paths)
-            expect(unitAt(after, path), path).toEqual(wanted.get(path) ?? unitAt(before, path));
-        }
-      }),
-      { numRuns: 300 },
-    );
-  },
-);
+      for (const camera of cameras) {
+        const before = settingsIn(resolve(camera, [], []));
+        const own = factored.own.get(camera.id) ?? [];
+        const after = settingsIn(resolve(camera, factored.site.map(layerWith), own.map(layerWith)));
+        const wanted = new Map(camera.wanted.map(({ path, value }) => [path, value]));
+        const paths = new Set(
+          [...unitsOf(before), ...unitsOf(after), ...camera.wanted].map(({ path }) => path),
+        );
+        for (const path of paths)
+          expect(unitAt(after, path), path).toEqual(wanted.get(path) ?? unitAt(before, path));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
 
 test('no more is written than for each camera by itself, and nothing that stands there already', () => {
   fc.assert(
     fc.property(site.map(camerasOf), (cameras) => {
       const count = ({ site: shared, own }: ReturnType<typeof factorSettings>) =>
         shared.length + [...own.values()].flat().length;
-      const together = factorSettings(cameras, { maySite: true });
-      const apart = cameras.map((camera) => count(factorSettings([camera], { maySite: true })));
+      const together = factorSettings(cameras);
+      const apart = cameras.map((camera) => count(factorSettings([camera])));
 
       expect(count(together)).toBeLessThanOrEqual(apart.reduce((sum, one) => sum + one, 0));
 
@@ -108,7 +105,7 @@ test('no more is written than for each camera by itself, and nothing that stands
         below: resolve({ ...camera, above: [] }, together.site.map(layerWith), []),
         above: [...camera.above, ...(together.own.get(camera.id) ?? []).map(layerWith)],
       }));
-      expect(count(factorSettings(again, { maySite: true }))).toBe(0);
+      expect(count(factorSettings(again))).toBe(0);
     }),
     { numRuns: 300 },
   );
@@ -125,7 +122,7 @@ test('what most cameras of a site have is written once, and the others say their
   const cut = (irCutFilter: string) => ({ imaging: { irCutFilter } });
   const cameras = [camera('a', cut('auto')), camera('b', cut('auto')), camera('c', cut('on'))];
 
-  expect(factorSettings(cameras, { maySite: true })).toEqual({
+  expect(factorSettings(cameras)).toEqual({
     site: [{ path: 'imaging.irCutFilter', value: 'auto' }],
     own: new Map([['c', [{ path: 'imaging.irCutFilter', value: 'on' }]]]),
   });
@@ -134,7 +131,7 @@ test('what most cameras of a site have is written once, and the others say their
 test('a camera that does not show a setting is not asked for it by the site', () => {
   const cameras = [camera('a', { audio: 'off' }), camera('b', { audio: 'off' }), camera('c', {})];
 
-  expect(factorSettings(cameras, { maySite: true }).site).toEqual([]);
+  expect(factorSettings(cameras).site).toEqual([]);
 });
 
 test.each<[string, Values]>([
@@ -142,7 +139,7 @@ test.each<[string, Values]>([
   ['names in the picture', { osd: { name: 'Camera 01' } }],
   ['scopes', { scopes: { present: ['onvif://www.onvif.org/name/IPC'] } }],
 ])('what says who a camera is stays with it, even where it is alike: %s', (_case, shown) => {
-  const { site: shared, own } = factorSettings([camera('a', shown), camera('b', shown)], { maySite: true });
+  const { site: shared, own } = factorSettings([camera('a', shown), camera('b', shown)]);
 
   expect(shared).toEqual([]);
   expect([...own.keys()]).toEqual(['a', 'b']);
@@ -151,7 +148,7 @@ test.each<[string, Values]>([
 test('a name that is the id is the rule for all', () => {
   const shown = { osd: { name: '{id}' } };
 
-  const { site: shared } = factorSettings([camera('a', shown), camera('b', shown)], { maySite: true });
+  const { site: shared } = factorSettings([camera('a', shown), camera('b', shown)]);
 
   expect(shared).toEqual([{ path: 'osd.name', value: '{id}' }]);
 });
@@ -161,5 +158,5 @@ test('a value that a higher layer gives is written where it is heard', () => {
   const shown = { encoder: { main: { bitrateKbps: 3_000 } } };
   const cameras = [camera('a', shown, [placement]), camera('b', shown, [placement])];
 
-  expect(factorSettings(cameras, { maySite: true }).site).toEqual([]);
+  expect(factorSettings(cameras).site).toEqual([]);
 });
