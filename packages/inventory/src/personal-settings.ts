@@ -1,6 +1,12 @@
-import type { AccountSettings, CameraSettings, OsdSettings, ScopeSettings } from '@wardctl/fleet';
+import type {
+  AccountSettings,
+  CameraSettings,
+  NetworkSettings,
+  OsdSettings,
+  ScopeSettings,
+} from '@wardctl/fleet';
 
-/** Settings as the layers give them: `{id}` not yet filled in, and accounts with reference and version side by side. */
+/** Settings as the layers give them: `{id}` and `{address}` not yet filled in, and accounts with reference and version side by side. */
 export interface LayeredSettings extends Omit<CameraSettings, 'accounts' | 'scopes'> {
   readonly scopes?: Partial<ScopeSettings>;
   readonly accounts?: Readonly<Record<string, LayeredAccount>>;
@@ -13,7 +19,21 @@ interface LayeredAccount {
 }
 
 /** Makes the settings of one camera; parts that do not name it are shared by all that have them. */
-export function personalSettings(layered: LayeredSettings): (id: string) => CameraSettings {
+export function personalSettings(layered: LayeredSettings): (id: string, address: string) => CameraSettings {
+  const { network } = layered;
+  if (network?.ipv4?.includes('{address}')) return atItsAddress(layered, network);
+  return namedSettings(layered);
+}
+
+function atItsAddress(layered: LayeredSettings, network: NetworkSettings) {
+  const settingsOf = namedSettings(layered);
+  return (id: string, address: string): CameraSettings => ({
+    ...settingsOf(id),
+    network: { ...network, ipv4: (network.ipv4 ?? '').replace('{address}', address) },
+  });
+}
+
+function namedSettings(layered: LayeredSettings): (id: string) => CameraSettings {
   const { hostname, scopes, osd, accounts, ...shared } = layered;
   if (scopes === undefined && osd === undefined && accounts === undefined) {
     return hostname === undefined ? () => shared : (id) => ({ ...shared, hostname: withId(hostname, id) });

@@ -35,7 +35,7 @@ export interface CameraProfile {
   readonly credentialVersion: number;
   readonly stream: DesiredCamera['stream'];
   readonly retention: RetentionTerms;
-  readonly settingsOf: (id: string) => CameraSettings;
+  readonly settingsOf: (id: string, address: string) => CameraSettings;
   /** Names of values that a camera needs and no layer gives; they are empty here. */
   readonly missing: readonly string[];
 }
@@ -78,13 +78,14 @@ interface Context {
 /** The desired state of a camera. What only an installed one has is empty where it is planned. */
 export function resolveCamera(camera: Camera, profile: CameraProfile, context: Context): DesiredCamera {
   const { id, ownership, agreement = '', serial = '', mac = '' } = camera;
+  const address = normaliseAddress(camera.address);
   return {
     id: id as CameraId,
     ward: context.ward,
     site: camera.site,
     recorder: camera.recorder as RecorderId,
     name: normaliseName(camera.name),
-    address: normaliseAddress(camera.address),
+    address,
     port: profile.port,
     protocol: profile.protocol,
     serial,
@@ -101,7 +102,7 @@ export function resolveCamera(camera: Camera, profile: CameraProfile, context: C
     },
     stream: profile.stream,
     retention: profile.retention,
-    settings: profile.settingsOf(id),
+    settings: profile.settingsOf(id, address),
   };
 }
 

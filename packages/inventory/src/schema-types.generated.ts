@@ -53,6 +53,9 @@ export type SettingsLayer = {
    */
   otherAccounts?: 'keep' | 'remove' | null;
   passwordPolicy?: PasswordPolicyLayer;
+  failedLogins?: FailedLoginsLayer;
+  tls?: TlsLayer;
+  recording?: DeviceRecordingLayer;
 } | null;
 /**
  * How the camera keeps time.
@@ -74,6 +77,10 @@ export type ClockLayer = {
    * POSIX time zone, in which hours west of Greenwich count positive.
    */
   timeZone?: string;
+  /**
+   * A clock that follows no time server and is off by more than this is set once.
+   */
+  maxOffsetSeconds?: number | null;
 } | null;
 /**
  * Video encoders: `main` makes the stream that is recorded, `sub` the small one for live views.
@@ -131,7 +138,7 @@ export type ScopesLayer = {
   absent?: string[] | null;
 } | null;
 /**
- * Network services of the camera and what it reaches. Its own address is not among them.
+ * Network services of the camera, what it reaches, and how it is reached.
  */
 export type NetworkLayer = {
   dns?: DnsLayer;
@@ -150,6 +157,11 @@ export type NetworkLayer = {
    * `off`: the camera registers its address with no dynamic DNS service.
    */
   dynamicDns?: 'off' | null;
+  addressFilter?: AddressFilterLayer;
+  /**
+   * Own address of the camera with its prefix length, or `dhcp`; `{address}` is that of the inventory. Written last, and only with --allow-risky.
+   */
+  ipv4?: string | null;
 } | null;
 /**
  * Name servers, in place of those from DHCP.
@@ -190,6 +202,21 @@ export type NetworkProtocolLayer = {
    * Its port; as the camera has it unless said otherwise.
    */
   port?: number | null;
+} | null;
+/**
+ * Who may reach the camera. Written only with --allow-risky, and never so that wardctl itself is shut out.
+ */
+export type AddressFilterLayer = {
+  /**
+   * `allow`: nobody else. `deny`: everybody else.
+   */
+  type: 'allow' | 'deny';
+  /**
+   * Addresses or networks, compared as a set.
+   *
+   * @maxItems 64
+   */
+  addresses: string[];
 } | null;
 /**
  * Texts that the camera draws into its picture.
@@ -282,6 +309,47 @@ export type PasswordPolicyLayer = {
    * Former passwords that may not come back; 0 remembers none.
    */
   historyLength?: number | null;
+} | null;
+/**
+ * When the camera warns of failed sign-ins, where it can.
+ */
+export type FailedLoginsLayer = {
+  /**
+   * Whether it warns.
+   */
+  warning: 'on' | 'off';
+  /**
+   * Failures within the window that are too many.
+   */
+  maxAttempts?: number | null;
+  /**
+   * Seconds in which failures are counted.
+   */
+  windowSeconds?: number | null;
+} | null;
+/**
+ * Encryption that the camera offers, where it can be set.
+ */
+export type TlsLayer = {
+  /**
+   * Versions of TLS, compared as a set. One that wardctl speaks is never taken away while the camera is reached by https.
+   *
+   * @minItems 1
+   */
+  versions: ('1.0' | '1.1' | '1.2' | '1.3')[];
+} | null;
+/**
+ * What the camera records on storage of its own, where it has any.
+ */
+export type DeviceRecordingLayer = {
+  /**
+   * Days after which the camera deletes; 0 keeps as long as there is room. A shorter time deletes footage and needs --allow-footage-loss.
+   */
+  maxRetentionDays?: number | null;
+  /**
+   * `off`: no recording job of the camera is active.
+   */
+  mode?: 'on' | 'off' | null;
 } | null;
 
 /**

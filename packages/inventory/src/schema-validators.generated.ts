@@ -497,7 +497,7 @@ return errors === 0;
 }
 validate16.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema11 = {"title":"SettingsLayer","description":"Settings of a camera. What no layer names is not managed; null removes an inherited value.","type":["object","null"],"additionalProperties":false,"properties":{"clock":{"title":"ClockLayer","description":"How the camera keeps time.","type":["object","null"],"additionalProperties":false,"properties":{"mode":{"description":"`ntp`: the camera follows the time servers. `manual`: the clock is left to a person.","default":"ntp","type":"string","enum":["ntp","manual"]},"ntpServers":{"description":"Time servers, some or all of those the city approves. All of them unless said otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"timeZone":{"$ref":"#/$defs/timeZone"}}},"hostname":{"description":"Host name the camera gives itself.","default":"{id}","type":["string","null"],"pattern":"^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$","examples":["vn01-00070-mr-0012"]},"discovery":{"description":"Whether the camera answers WS-Discovery.","default":"non-discoverable","type":["string","null"],"enum":["discoverable","non-discoverable",null]},"encoder":{"title":"EncodersLayer","description":"Video encoders: `main` makes the stream that is recorded, `sub` the small one for live views.","type":["object","null"],"additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/encoder"},"sub":{"$ref":"#/$defs/encoder"}}},"scopes":{"$ref":"#/$defs/scopes"},"network":{"$ref":"#/$defs/network"},"audio":{"description":"`off`: no profile of the camera carries sound.","type":["string","null"],"enum":["off",null]},"multicast":{"description":"`off`: no video encoder of the camera starts to send to a multicast group by itself.","type":["string","null"],"enum":["off",null]},"osd":{"$ref":"#/$defs/osd"},"masks":{"description":"Privacy masks: all of them, since a mask that is not named is removed. A list replaces the inherited one.","type":["array","null"],"maxItems":64,"items":{"$ref":"#/$defs/mask"}},"imaging":{"$ref":"#/$defs/imaging"},"accounts":{"title":"AccountsLayer","description":"Accounts of the camera by user name. The one that wardctl signs in with is never changed.","type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,32}$"},"maxProperties":32,"additionalProperties":{"$ref":"#/$defs/account"}},"otherAccounts":{"description":"What becomes of accounts that are not named. `remove` spares the one that wardctl signs in with.","type":["string","null"],"enum":["keep","remove",null]},"passwordPolicy":{"$ref":"#/$defs/passwordPolicy"}}};
+const schema11 = {"title":"SettingsLayer","description":"Settings of a camera. What no layer names is not managed; null removes an inherited value.","type":["object","null"],"additionalProperties":false,"properties":{"clock":{"title":"ClockLayer","description":"How the camera keeps time.","type":["object","null"],"additionalProperties":false,"properties":{"mode":{"description":"`ntp`: the camera follows the time servers. `manual`: the clock is left to a person.","default":"ntp","type":"string","enum":["ntp","manual"]},"ntpServers":{"description":"Time servers, some or all of those the city approves. All of them unless said otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"timeZone":{"$ref":"#/$defs/timeZone"},"maxOffsetSeconds":{"description":"A clock that follows no time server and is off by more than this is set once.","type":["integer","null"],"minimum":1,"maximum":86400,"examples":[5]}}},"hostname":{"description":"Host name the camera gives itself.","default":"{id}","type":["string","null"],"pattern":"^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$","examples":["vn01-00070-mr-0012"]},"discovery":{"description":"Whether the camera answers WS-Discovery.","default":"non-discoverable","type":["string","null"],"enum":["discoverable","non-discoverable",null]},"encoder":{"title":"EncodersLayer","description":"Video encoders: `main` makes the stream that is recorded, `sub` the small one for live views.","type":["object","null"],"additionalProperties":false,"properties":{"main":{"$ref":"#/$defs/encoder"},"sub":{"$ref":"#/$defs/encoder"}}},"scopes":{"$ref":"#/$defs/scopes"},"network":{"$ref":"#/$defs/network"},"audio":{"description":"`off`: no profile of the camera carries sound.","type":["string","null"],"enum":["off",null]},"multicast":{"description":"`off`: no video encoder of the camera starts to send to a multicast group by itself.","type":["string","null"],"enum":["off",null]},"osd":{"$ref":"#/$defs/osd"},"masks":{"description":"Privacy masks: all of them, since a mask that is not named is removed. A list replaces the inherited one.","type":["array","null"],"maxItems":64,"items":{"$ref":"#/$defs/mask"}},"imaging":{"$ref":"#/$defs/imaging"},"accounts":{"title":"AccountsLayer","description":"Accounts of the camera by user name. The one that wardctl signs in with is never changed.","type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,32}$"},"maxProperties":32,"additionalProperties":{"$ref":"#/$defs/account"}},"otherAccounts":{"description":"What becomes of accounts that are not named. `remove` spares the one that wardctl signs in with.","type":["string","null"],"enum":["keep","remove",null]},"passwordPolicy":{"$ref":"#/$defs/passwordPolicy"},"failedLogins":{"$ref":"#/$defs/failedLogins"},"tls":{"$ref":"#/$defs/tls"},"recording":{"$ref":"#/$defs/deviceRecording"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -932,7 +932,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema17 = {"title":"NetworkLayer","description":"Network services of the camera and what it reaches. Its own address is not among them.","type":["object","null"],"additionalProperties":false,"properties":{"dns":{"title":"DnsLayer","description":"Name servers, in place of those from DHCP.","type":["object","null"],"additionalProperties":false,"required":["servers"],"properties":{"servers":{"description":"Name servers, compared as a set.","type":"array","maxItems":8,"uniqueItems":true,"items":{"$ref":"#/$defs/ipAddress"}},"searchDomains":{"description":"Domains that short names are looked up in.","type":["array","null"],"maxItems":8,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","examples":["cameras.example.vn"]}}}},"gateways":{"description":"Default gateways, compared as a set.","type":["array","null"],"maxItems":8,"uniqueItems":true,"items":{"$ref":"#/$defs/ipAddress"}},"protocols":{"title":"ProtocolsLayer","description":"Protocols that the camera offers. The one that it is reached by is never closed, and an open port never moved.","type":["object","null"],"additionalProperties":false,"properties":{"http":{"$ref":"#/$defs/networkProtocol"},"https":{"$ref":"#/$defs/networkProtocol"},"rtsp":{"$ref":"#/$defs/networkProtocol"}}},"zeroConfiguration":{"description":"Link-local addresses (169.254.0.0/16) on every interface.","type":["string","null"],"enum":["on","off",null]},"dynamicDns":{"description":"`off`: the camera registers its address with no dynamic DNS service.","type":["string","null"],"enum":["off",null]}}};
+const schema17 = {"title":"NetworkLayer","description":"Network services of the camera, what it reaches, and how it is reached.","type":["object","null"],"additionalProperties":false,"properties":{"dns":{"title":"DnsLayer","description":"Name servers, in place of those from DHCP.","type":["object","null"],"additionalProperties":false,"required":["servers"],"properties":{"servers":{"description":"Name servers, compared as a set.","type":"array","maxItems":8,"uniqueItems":true,"items":{"$ref":"#/$defs/ipAddress"}},"searchDomains":{"description":"Domains that short names are looked up in.","type":["array","null"],"maxItems":8,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9.-]{1,253}$","examples":["cameras.example.vn"]}}}},"gateways":{"description":"Default gateways, compared as a set.","type":["array","null"],"maxItems":8,"uniqueItems":true,"items":{"$ref":"#/$defs/ipAddress"}},"protocols":{"title":"ProtocolsLayer","description":"Protocols that the camera offers. The one that it is reached by is never closed, and an open port never moved.","type":["object","null"],"additionalProperties":false,"properties":{"http":{"$ref":"#/$defs/networkProtocol"},"https":{"$ref":"#/$defs/networkProtocol"},"rtsp":{"$ref":"#/$defs/networkProtocol"}}},"zeroConfiguration":{"description":"Link-local addresses (169.254.0.0/16) on every interface.","type":["string","null"],"enum":["on","off",null]},"dynamicDns":{"description":"`off`: the camera registers its address with no dynamic DNS service.","type":["string","null"],"enum":["off",null]},"addressFilter":{"title":"AddressFilterLayer","description":"Who may reach the camera. Written only with --allow-risky, and never so that wardctl itself is shut out.","type":["object","null"],"additionalProperties":false,"required":["type","addresses"],"properties":{"type":{"description":"`allow`: nobody else. `deny`: everybody else.","type":"string","enum":["allow","deny"]},"addresses":{"description":"Addresses or networks, compared as a set.","type":"array","maxItems":64,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})(?:/(?:3[0-2]|[12]?\\d))?|(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{2,39}(?:/(?:12[0-8]|1[01]\\d|[1-9]?\\d))?)$","examples":["10.1.0.0/16"]}}}},"ipv4":{"description":"Own address of the camera with its prefix length, or `dhcp`; `{address}` is that of the inventory. Written last, and only with --allow-risky.","type":["string","null"],"pattern":"^(?:dhcp|(?:\\{address\\}|(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})/(?:[89]|[12]\\d|30))$","examples":["{address}/24"]}}};
 const schema18 = {"description":"IPv4 or IPv6 address.","type":"string","pattern":"^(?:(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})|(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{2,39})$","examples":["10.1.0.1"]};
 const pattern8 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})|(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{2,39})$", "u");
 
@@ -1045,6 +1045,8 @@ return errors === 0;
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern9 = new RegExp("^[A-Za-z0-9.-]{1,253}$", "u");
+const pattern10 = new RegExp("^(?:(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})(?:/(?:3[0-2]|[12]?\\d))?|(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{2,39}(?:/(?:12[0-8]|1[01]\\d|[1-9]?\\d))?)$", "u");
+const pattern11 = new RegExp("^(?:dhcp|(?:\\{address\\}|(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})/(?:[89]|[12]\\d|30))$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1064,7 +1066,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "dns") || (key0 === "gateways")) || (key0 === "protocols")) || (key0 === "zeroConfiguration")) || (key0 === "dynamicDns"))){
+if(!(((((((key0 === "dns") || (key0 === "gateways")) || (key0 === "protocols")) || (key0 === "zeroConfiguration")) || (key0 === "dynamicDns")) || (key0 === "addressFilter")) || (key0 === "ipv4"))){
 validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -1370,6 +1372,145 @@ var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.addressFilter !== undefined){
+let data13 = data.addressFilter;
+const _errs25 = errors;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+validate33.errors = [{instancePath:instancePath+"/addressFilter",schemaPath:"#/properties/addressFilter/type",keyword:"type",params:{type: schema17.properties.addressFilter.type}}];
+return false;
+}
+if(errors === _errs25){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing1;
+if(((data13.type === undefined) && (missing1 = "type")) || ((data13.addresses === undefined) && (missing1 = "addresses"))){
+validate33.errors = [{instancePath:instancePath+"/addressFilter",schemaPath:"#/properties/addressFilter/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key3 in data13){
+if(!((key3 === "type") || (key3 === "addresses"))){
+validate33.errors = [{instancePath:instancePath+"/addressFilter",schemaPath:"#/properties/addressFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data13.type !== undefined){
+let data14 = data13.type;
+const _errs28 = errors;
+if(typeof data14 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/addressFilter/type",schemaPath:"#/properties/addressFilter/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data14 === "allow") || (data14 === "deny"))){
+validate33.errors = [{instancePath:instancePath+"/addressFilter/type",schemaPath:"#/properties/addressFilter/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.addressFilter.properties.type.enum}}];
+return false;
+}
+var valid9 = _errs28 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data13.addresses !== undefined){
+let data15 = data13.addresses;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data15)){
+if(data15.length > 64){
+validate33.errors = [{instancePath:instancePath+"/addressFilter/addresses",schemaPath:"#/properties/addressFilter/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 64}}];
+return false;
+}
+else {
+var valid10 = true;
+const len3 = data15.length;
+for(let i6=0; i6<len3; i6++){
+let data16 = data15[i6];
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
+validate33.errors = [{instancePath:instancePath+"/addressFilter/addresses/" + i6,schemaPath:"#/properties/addressFilter/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})(?:/(?:3[0-2]|[12]?\\d))?|(?=[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:)[0-9A-Fa-f:]{2,39}(?:/(?:12[0-8]|1[01]\\d|[1-9]?\\d))?)$"}}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/addressFilter/addresses/" + i6,schemaPath:"#/properties/addressFilter/properties/addresses/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid10 = _errs32 === errors;
+if(!valid10){
+break;
+}
+}
+if(valid10){
+let i7 = data15.length;
+let j3;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data15[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j3 = indices1[item1];
+validate33.errors = [{instancePath:instancePath+"/addressFilter/addresses",schemaPath:"#/properties/addressFilter/properties/addresses/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}}];
+return false;
+break;
+}
+indices1[item1] = i7;
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/addressFilter/addresses",schemaPath:"#/properties/addressFilter/properties/addresses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid9 = _errs30 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ipv4 !== undefined){
+let data17 = data.ipv4;
+const _errs34 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+validate33.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: schema17.properties.ipv4.type}}];
+return false;
+}
+if(errors === _errs34){
+if(typeof data17 === "string"){
+if(!pattern11.test(data17)){
+validate33.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/pattern",keyword:"pattern",params:{pattern: "^(?:dhcp|(?:\\{address\\}|(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})/(?:[89]|[12]\\d|30))$"}}];
+return false;
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1781,7 +1922,7 @@ validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"title":"AccountLayer","description":"One account of the camera.","type":["object","null"],"additionalProperties":false,"properties":{"level":{"description":"What it may do. `user`: look. `operator`: change the picture too. `administrator`: everything.","type":"string","enum":["administrator","operator","user"]},"credential":{"$ref":"#/$defs/credentialReference","examples":["age:{id}-viewer"]},"credentialVersion":{"$ref":"#/$defs/credentialVersion"}},"required":["level","credential"]};
 const schema24 = {"description":"Where the credential is kept: `env:NAME`, a variable; `file:PATH` or `file:PATH#KEY`, a file that only its owner may read, or an entry of the JSON map in it; `exec:COMMAND`, what a password manager prints, run without a shell; `age:NAME`, the store of `wardctl secret`. `{id}` stands for the id of the device. Never the credential itself.","type":"string","pattern":"^(?:(?:env|file):\\S+|exec:\\S(?:.*\\S)?|age:[A-Za-z0-9{][A-Za-z0-9._{}-]{0,127})$","examples":["age:{id}","exec:pass show cameras/{id}","file:.wardctl/credentials.json#{id}"]};
-const pattern11 = new RegExp("^(?:(?:env|file):\\S+|exec:\\S(?:.*\\S)?|age:[A-Za-z0-9{][A-Za-z0-9._{}-]{0,127})$", "u");
+const pattern13 = new RegExp("^(?:(?:env|file):\\S+|exec:\\S(?:.*\\S)?|age:[A-Za-z0-9{][A-Za-z0-9._{}-]{0,127})$", "u");
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1795,7 +1936,7 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern13.test(data)){
 validate50.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:env|file):\\S+|exec:\\S(?:.*\\S)?|age:[A-Za-z0-9{][A-Za-z0-9._{}-]{0,127})$"}}];
 return false;
 }
@@ -2095,8 +2236,299 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema27 = {"title":"FailedLoginsLayer","description":"When the camera warns of failed sign-ins, where it can.","type":["object","null"],"additionalProperties":false,"required":["warning"],"properties":{"warning":{"description":"Whether it warns.","type":"string","enum":["on","off"]},"maxAttempts":{"description":"Failures within the window that are too many.","type":["integer","null"],"minimum":1,"maximum":1000,"examples":[5]},"windowSeconds":{"description":"Seconds in which failures are counted.","type":["integer","null"],"minimum":1,"maximum":86400,"examples":[60]}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.warning === undefined) && (missing0 = "warning")){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "warning") || (key0 === "maxAttempts")) || (key0 === "windowSeconds"))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.warning !== undefined){
+let data0 = data.warning;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate57.errors = [{instancePath:instancePath+"/warning",schemaPath:"#/properties/warning/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "on") || (data0 === "off"))){
+validate57.errors = [{instancePath:instancePath+"/warning",schemaPath:"#/properties/warning/enum",keyword:"enum",params:{allowedValues: schema27.properties.warning.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxAttempts !== undefined){
+let data1 = data.maxAttempts;
+const _errs4 = errors;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+validate57.errors = [{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type: schema27.properties.maxAttempts.type}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+validate57.errors = [{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate57.errors = [{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.windowSeconds !== undefined){
+let data2 = data.windowSeconds;
+const _errs6 = errors;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+validate57.errors = [{instancePath:instancePath+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type: schema27.properties.windowSeconds.type}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 86400 || isNaN(data2)){
+validate57.errors = [{instancePath:instancePath+"/windowSeconds",schemaPath:"#/properties/windowSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate57.errors = [{instancePath:instancePath+"/windowSeconds",schemaPath:"#/properties/windowSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"title":"TlsLayer","description":"Encryption that the camera offers, where it can be set.","type":["object","null"],"additionalProperties":false,"required":["versions"],"properties":{"versions":{"description":"Versions of TLS, compared as a set. One that wardctl speaks is never taken away while the camera is reached by https.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["1.0","1.1","1.2","1.3"]}}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.versions === undefined) && (missing0 = "versions")){
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "versions")){
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.versions !== undefined){
+let data0 = data.versions;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length < 1){
+validate59.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate59.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data1 === "1.0") || (data1 === "1.1")) || (data1 === "1.2")) || (data1 === "1.3"))){
+validate59.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/enum",keyword:"enum",params:{allowedValues: schema28.properties.versions.items.enum}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+if(valid1){
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate59.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"title":"DeviceRecordingLayer","description":"What the camera records on storage of its own, where it has any.","type":["object","null"],"additionalProperties":false,"properties":{"maxRetentionDays":{"description":"Days after which the camera deletes; 0 keeps as long as there is room. A shorter time deletes footage and needs --allow-footage-loss.","type":["integer","null"],"minimum":0,"maximum":3650,"examples":[30]},"mode":{"description":"`off`: no recording job of the camera is active.","type":["string","null"],"enum":["on","off",null]}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "maxRetentionDays") || (key0 === "mode"))){
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.maxRetentionDays !== undefined){
+let data0 = data.maxRetentionDays;
+const _errs2 = errors;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+validate61.errors = [{instancePath:instancePath+"/maxRetentionDays",schemaPath:"#/properties/maxRetentionDays/type",keyword:"type",params:{type: schema29.properties.maxRetentionDays.type}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 3650 || isNaN(data0)){
+validate61.errors = [{instancePath:instancePath+"/maxRetentionDays",schemaPath:"#/properties/maxRetentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate61.errors = [{instancePath:instancePath+"/maxRetentionDays",schemaPath:"#/properties/maxRetentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data1 = data.mode;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate61.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: schema29.properties.mode.type}}];
+return false;
+}
+if(!(((data1 === "on") || (data1 === "off")) || (data1 === null))){
+validate61.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema29.properties.mode.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 const pattern6 = new RegExp("^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$", "u");
-const pattern10 = new RegExp("^[A-Za-z0-9_-]{1,32}$", "u");
+const pattern12 = new RegExp("^[A-Za-z0-9_-]{1,32}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2134,7 +2566,7 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone"))){
+if(!((((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone")) || (key1 === "maxOffsetSeconds"))){
 validate20.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
@@ -2221,6 +2653,34 @@ var valid1 = _errs10 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data0.maxOffsetSeconds !== undefined){
+let data5 = data0.maxOffsetSeconds;
+const _errs11 = errors;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+validate20.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/type",keyword:"type",params:{type: schema11.properties.clock.properties.maxOffsetSeconds.type}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 86400 || isNaN(data5)){
+validate20.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate20.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
@@ -2233,36 +2693,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.hostname !== undefined){
-let data5 = data.hostname;
-const _errs11 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
+let data6 = data.hostname;
+const _errs13 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
 validate20.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
 return false;
 }
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
 validate20.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
 return false;
 }
 }
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.discovery !== undefined){
-let data6 = data.discovery;
-const _errs13 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate20.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
-return false;
-}
-if(!(((data6 === "discoverable") || (data6 === "non-discoverable")) || (data6 === null))){
-validate20.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
-return false;
 }
 var valid0 = _errs13 === errors;
 }
@@ -2270,50 +2713,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.encoder !== undefined){
-let data7 = data.encoder;
+if(data.discovery !== undefined){
+let data7 = data.discovery;
 const _errs15 = errors;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate20.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+if((typeof data7 !== "string") && (data7 !== null)){
+validate20.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
 return false;
 }
-if(errors === _errs15){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-const _errs17 = errors;
-for(const key2 in data7){
-if(!((key2 === "main") || (key2 === "sub"))){
-validate20.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+if(!(((data7 === "discoverable") || (data7 === "non-discoverable")) || (data7 === null))){
+validate20.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
 return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data7.main !== undefined){
-const _errs18 = errors;
-if(!(validate25(data7.main, {instancePath:instancePath+"/encoder/main",parentData:data7,parentDataProperty:"main",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.sub !== undefined){
-const _errs19 = errors;
-if(!(validate25(data7.sub, {instancePath:instancePath+"/encoder/sub",parentData:data7,parentDataProperty:"sub",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -2321,40 +2730,62 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopes !== undefined){
+if(data.encoder !== undefined){
+let data8 = data.encoder;
+const _errs17 = errors;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+validate20.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+return false;
+}
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const _errs19 = errors;
+for(const key2 in data8){
+if(!((key2 === "main") || (key2 === "sub"))){
+validate20.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data8.main !== undefined){
 const _errs20 = errors;
+if(!(validate25(data8.main, {instancePath:instancePath+"/encoder/main",parentData:data8,parentDataProperty:"main",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.sub !== undefined){
+const _errs21 = errors;
+if(!(validate25(data8.sub, {instancePath:instancePath+"/encoder/sub",parentData:data8,parentDataProperty:"sub",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs22 = errors;
 if(!(validate28(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.network !== undefined){
-const _errs21 = errors;
-if(!(validate33(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.audio !== undefined){
-let data12 = data.audio;
-const _errs22 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate20.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
-return false;
-}
-if(!((data12 === "off") || (data12 === null))){
-validate20.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
-return false;
 }
 var valid0 = _errs22 === errors;
 }
@@ -2362,15 +2793,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.multicast !== undefined){
-let data13 = data.multicast;
+if(data.network !== undefined){
+const _errs23 = errors;
+if(!(validate33(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audio !== undefined){
+let data13 = data.audio;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate20.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+validate20.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
 return false;
 }
 if(!((data13 === "off") || (data13 === null))){
-validate20.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+validate20.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -2379,11 +2822,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.osd !== undefined){
+if(data.multicast !== undefined){
+let data14 = data.multicast;
 const _errs26 = errors;
-if(!(validate42(data.osd, {instancePath:instancePath+"/osd",parentData:data,parentDataProperty:"osd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate20.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+return false;
+}
+if(!((data14 === "off") || (data14 === null))){
+validate20.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+return false;
 }
 var valid0 = _errs26 === errors;
 }
@@ -2391,29 +2839,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.osd !== undefined){
+const _errs28 = errors;
+if(!(validate42(data.osd, {instancePath:instancePath+"/osd",parentData:data,parentDataProperty:"osd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.masks !== undefined){
-let data15 = data.masks;
-const _errs27 = errors;
-if((!(Array.isArray(data15))) && (data15 !== null)){
+let data16 = data.masks;
+const _errs29 = errors;
+if((!(Array.isArray(data16))) && (data16 !== null)){
 validate20.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
 return false;
 }
-if(errors === _errs27){
-if(Array.isArray(data15)){
-if(data15.length > 64){
+if(errors === _errs29){
+if(Array.isArray(data16)){
+if(data16.length > 64){
 validate20.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data15.length;
+const len1 = data16.length;
 for(let i2=0; i2<len1; i2++){
-const _errs29 = errors;
-if(!(validate44(data15[i2], {instancePath:instancePath+"/masks/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+const _errs31 = errors;
+if(!(validate44(data16[i2], {instancePath:instancePath+"/masks/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs29 === errors;
+var valid5 = _errs31 === errors;
 if(!valid5){
 break;
 }
@@ -2421,42 +2881,42 @@ break;
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.imaging !== undefined){
-const _errs30 = errors;
+const _errs32 = errors;
 if(!(validate47(data.imaging, {instancePath:instancePath+"/imaging",parentData:data,parentDataProperty:"imaging",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data18 = data.accounts;
-const _errs31 = errors;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+let data19 = data.accounts;
+const _errs33 = errors;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
 return false;
 }
-if(errors === _errs31){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 32){
+if(errors === _errs33){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 32){
 validate20.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
 return false;
 }
 else {
-for(const key3 in data18){
-const _errs33 = errors;
+for(const key3 in data19){
+const _errs35 = errors;
 if(typeof key3 === "string"){
-if(!pattern10.test(key3)){
+if(!pattern12.test(key3)){
 const err0 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,32}$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err0];
@@ -2467,7 +2927,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid6 = _errs33 === errors;
+var valid6 = _errs35 === errors;
 if(!valid6){
 const err1 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
@@ -2483,13 +2943,13 @@ break;
 }
 }
 if(valid6){
-for(const key4 in data18){
-const _errs35 = errors;
-if(!(validate49(data18[key4], {instancePath:instancePath+"/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData,dynamicAnchors}))){
+for(const key4 in data19){
+const _errs37 = errors;
+if(!(validate49(data19[key4], {instancePath:instancePath+"/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs35 === errors;
+var valid7 = _errs37 === errors;
 if(!valid7){
 break;
 }
@@ -2498,39 +2958,78 @@ break;
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.otherAccounts !== undefined){
-let data20 = data.otherAccounts;
-const _errs36 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
+let data21 = data.otherAccounts;
+const _errs38 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
 validate20.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
 return false;
 }
-if(!(((data20 === "keep") || (data20 === "remove")) || (data20 === null))){
+if(!(((data21 === "keep") || (data21 === "remove")) || (data21 === null))){
 validate20.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.passwordPolicy !== undefined){
-const _errs38 = errors;
+const _errs40 = errors;
 if(!(validate55(data.passwordPolicy, {instancePath:instancePath+"/passwordPolicy",parentData:data,parentDataProperty:"passwordPolicy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.failedLogins !== undefined){
+const _errs41 = errors;
+if(!(validate57(data.failedLogins, {instancePath:instancePath+"/failedLogins",parentData:data,parentDataProperty:"failedLogins",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls !== undefined){
+const _errs42 = errors;
+if(!(validate59(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recording !== undefined){
+const _errs43 = errors;
+if(!(validate61(data.recording, {instancePath:instancePath+"/recording",parentData:data,parentDataProperty:"recording",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -2553,12 +3052,12 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"Bounds","description":"The least and the most that a number may be; either may be left out.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The least.","type":"number","minimum":0,"examples":[2000]},"max":{"description":"The most.","type":"number","minimum":0,"examples":[8000]}}};
+const schema30 = {"title":"Bounds","description":"The least and the most that a number may be; either may be left out.","type":"object","additionalProperties":false,"properties":{"min":{"description":"The least.","type":"number","minimum":0,"examples":[2000]},"max":{"description":"The most.","type":"number","minimum":0,"examples":[8000]}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2570,7 +3069,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "min") || (key0 === "max"))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2582,12 +3081,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate58.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate64.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"}}];
+validate64.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -2603,12 +3102,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate58.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate64.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"}}];
+validate64.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -2621,14 +3120,14 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2692,8 +3191,8 @@ break;
 if(_errs6 === errors){
 if(data2.bitrateKbps !== undefined){
 const _errs7 = errors;
-if(!(validate58(data2.bitrateKbps, {instancePath:instancePath+"/bounds/bitrateKbps",parentData:data2,parentDataProperty:"bitrateKbps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate64(data2.bitrateKbps, {instancePath:instancePath+"/bounds/bitrateKbps",parentData:data2,parentDataProperty:"bitrateKbps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -2704,8 +3203,8 @@ var valid1 = true;
 if(valid1){
 if(data2.frameRateFps !== undefined){
 const _errs8 = errors;
-if(!(validate58(data2.frameRateFps, {instancePath:instancePath+"/bounds/frameRateFps",parentData:data2,parentDataProperty:"frameRateFps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate64(data2.frameRateFps, {instancePath:instancePath+"/bounds/frameRateFps",parentData:data2,parentDataProperty:"frameRateFps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -2716,8 +3215,8 @@ var valid1 = true;
 if(valid1){
 if(data2.width !== undefined){
 const _errs9 = errors;
-if(!(validate58(data2.width, {instancePath:instancePath+"/bounds/width",parentData:data2,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate64(data2.width, {instancePath:instancePath+"/bounds/width",parentData:data2,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -2728,8 +3227,8 @@ var valid1 = true;
 if(valid1){
 if(data2.height !== undefined){
 const _errs10 = errors;
-if(!(validate58(data2.height, {instancePath:instancePath+"/bounds/height",parentData:data2,parentDataProperty:"height",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate64(data2.height, {instancePath:instancePath+"/bounds/height",parentData:data2,parentDataProperty:"height",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -2740,8 +3239,8 @@ var valid1 = true;
 if(valid1){
 if(data2.retentionDays !== undefined){
 const _errs11 = errors;
-if(!(validate58(data2.retentionDays, {instancePath:instancePath+"/bounds/retentionDays",parentData:data2,parentDataProperty:"retentionDays",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate64(data2.retentionDays, {instancePath:instancePath+"/bounds/retentionDays",parentData:data2,parentDataProperty:"retentionDays",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -2779,14 +3278,14 @@ return errors === 0;
 }
 validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"Defaults","description":"Values for devices that do not set their own.","type":"object","additionalProperties":false,"properties":{"camera":{"$ref":"#/$defs/cameraDefaults"},"recorder":{"$ref":"#/$defs/recorderDefaults"}}};
-const schema29 = {"title":"CameraDefaults","description":"Values for the cameras below this place that do not set their own.","type":"object","additionalProperties":false,"properties":{"credential":{"$ref":"#/$defs/credentialReference"},"credentialVersion":{"$ref":"#/$defs/credentialVersion"},"port":{"$ref":"#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"#/$defs/protocol"},"stream":{"$ref":"#/$defs/stream"},"retention":{"$ref":"#/$defs/retention"},"settings":{"$ref":"#/$defs/settings"}}};
-const schema30 = {"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[80]};
+const schema31 = {"title":"Defaults","description":"Values for devices that do not set their own.","type":"object","additionalProperties":false,"properties":{"camera":{"$ref":"#/$defs/cameraDefaults"},"recorder":{"$ref":"#/$defs/recorderDefaults"}}};
+const schema32 = {"title":"CameraDefaults","description":"Values for the cameras below this place that do not set their own.","type":"object","additionalProperties":false,"properties":{"credential":{"$ref":"#/$defs/credentialReference"},"credentialVersion":{"$ref":"#/$defs/credentialVersion"},"port":{"$ref":"#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"#/$defs/protocol"},"stream":{"$ref":"#/$defs/stream"},"retention":{"$ref":"#/$defs/retention"},"settings":{"$ref":"#/$defs/settings"}}};
+const schema33 = {"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[80]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2794,34 +3293,34 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate69.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate75.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate69.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate75.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-validate69.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"How the ONVIF service is reached.","default":"http","type":"string","enum":["http","https"]};
+const schema34 = {"description":"How the ONVIF service is reached.","default":"http","type":"string","enum":["http","https"]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2829,25 +3328,25 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "http") || (data === "https"))){
-validate71.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}}];
+validate77.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
 return false;
 }
-validate71.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"StreamLayer","description":"The RTSP stream that the recorder pulls.","type":"object","additionalProperties":false,"properties":{"protocol":{"description":"`rtsps`: RTSP over TLS, where the camera offers it.","default":"rtsp","type":"string","enum":["rtsp","rtsps"]},"port":{"$ref":"#/$defs/port","description":"RTSP port.","default":554,"examples":[554]},"path":{"description":"Path of the stream, from the slash on, with its query.","type":"string","pattern":"^/\\S*$","maxLength":500,"examples":["/Streaming/Channels/101"]}}};
-const pattern12 = new RegExp("^/\\S*$", "u");
+const schema35 = {"title":"StreamLayer","description":"The RTSP stream that the recorder pulls.","type":"object","additionalProperties":false,"properties":{"protocol":{"description":"`rtsps`: RTSP over TLS, where the camera offers it.","default":"rtsp","type":"string","enum":["rtsp","rtsps"]},"port":{"$ref":"#/$defs/port","description":"RTSP port.","default":554,"examples":[554]},"path":{"description":"Path of the stream, from the slash on, with its query.","type":"string","pattern":"^/\\S*$","maxLength":500,"examples":["/Streaming/Channels/101"]}}};
+const pattern14 = new RegExp("^/\\S*$", "u");
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2859,7 +3358,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "protocol") || (key0 === "port")) || (key0 === "path"))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2869,11 +3368,11 @@ if(data.protocol !== undefined){
 let data0 = data.protocol;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "rtsp") || (data0 === "rtsps"))){
-validate73.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.properties.protocol.enum}}];
+validate79.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema35.properties.protocol.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2884,8 +3383,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs4 = errors;
-if(!(validate69(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate75(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2900,18 +3399,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 500){
-validate73.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate79.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 else {
-if(!pattern12.test(data2)){
-validate73.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
+if(!pattern14.test(data2)){
+validate79.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
 return false;
 }
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2925,20 +3424,20 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2946,21 +3445,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type}}];
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type}}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.class === undefined) && (missing0 = "class")) || ((data.days === undefined) && (missing0 = "days"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "class") || (key0 === "days"))){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2982,18 +3481,18 @@ if(data.days !== undefined){
 let data1 = data.days;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate76.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"}}];
+validate82.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 3650 || isNaN(data1)){
-validate76.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+validate82.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate76.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate82.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3009,16 +3508,16 @@ var valid0 = true;
 }
 }
 }
-validate76.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3026,7 +3525,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
 return false;
 }
 if(errors === 0){
@@ -3034,7 +3533,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func0.call(schema11.properties, key0))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3044,15 +3543,15 @@ if(data.clock !== undefined){
 let data0 = data.clock;
 const _errs2 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate79.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
+validate85.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
 return false;
 }
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone"))){
-validate79.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!((((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone")) || (key1 === "maxOffsetSeconds"))){
+validate85.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -3062,11 +3561,11 @@ if(data0.mode !== undefined){
 let data1 = data0.mode;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "ntp") || (data1 === "manual"))){
-validate79.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
+validate85.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -3081,7 +3580,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate79.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate85.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3106,7 +3605,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data2[i1], data2[j0])){
-validate79.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate85.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break outer0;
 }
@@ -3117,7 +3616,7 @@ break outer0;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
+validate85.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3138,6 +3637,34 @@ var valid1 = _errs10 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data0.maxOffsetSeconds !== undefined){
+let data5 = data0.maxOffsetSeconds;
+const _errs11 = errors;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+validate85.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/type",keyword:"type",params:{type: schema11.properties.clock.properties.maxOffsetSeconds.type}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 86400 || isNaN(data5)){
+validate85.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate85.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
@@ -3150,36 +3677,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.hostname !== undefined){
-let data5 = data.hostname;
-const _errs11 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate79.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
-return false;
-}
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-validate79.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
-return false;
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.discovery !== undefined){
-let data6 = data.discovery;
+let data6 = data.hostname;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate79.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
+validate85.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
 return false;
 }
-if(!(((data6 === "discoverable") || (data6 === "non-discoverable")) || (data6 === null))){
-validate79.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate85.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
 return false;
+}
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -3187,50 +3697,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.encoder !== undefined){
-let data7 = data.encoder;
+if(data.discovery !== undefined){
+let data7 = data.discovery;
 const _errs15 = errors;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate79.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+if((typeof data7 !== "string") && (data7 !== null)){
+validate85.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
 return false;
 }
-if(errors === _errs15){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-const _errs17 = errors;
-for(const key2 in data7){
-if(!((key2 === "main") || (key2 === "sub"))){
-validate79.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+if(!(((data7 === "discoverable") || (data7 === "non-discoverable")) || (data7 === null))){
+validate85.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
 return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data7.main !== undefined){
-const _errs18 = errors;
-if(!(validate25(data7.main, {instancePath:instancePath+"/encoder/main",parentData:data7,parentDataProperty:"main",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.sub !== undefined){
-const _errs19 = errors;
-if(!(validate25(data7.sub, {instancePath:instancePath+"/encoder/sub",parentData:data7,parentDataProperty:"sub",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -3238,40 +3714,62 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopes !== undefined){
+if(data.encoder !== undefined){
+let data8 = data.encoder;
+const _errs17 = errors;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+validate85.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+return false;
+}
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const _errs19 = errors;
+for(const key2 in data8){
+if(!((key2 === "main") || (key2 === "sub"))){
+validate85.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data8.main !== undefined){
 const _errs20 = errors;
+if(!(validate25(data8.main, {instancePath:instancePath+"/encoder/main",parentData:data8,parentDataProperty:"main",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.sub !== undefined){
+const _errs21 = errors;
+if(!(validate25(data8.sub, {instancePath:instancePath+"/encoder/sub",parentData:data8,parentDataProperty:"sub",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs22 = errors;
 if(!(validate28(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.network !== undefined){
-const _errs21 = errors;
-if(!(validate33(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.audio !== undefined){
-let data12 = data.audio;
-const _errs22 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate79.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
-return false;
-}
-if(!((data12 === "off") || (data12 === null))){
-validate79.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
-return false;
 }
 var valid0 = _errs22 === errors;
 }
@@ -3279,15 +3777,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.multicast !== undefined){
-let data13 = data.multicast;
+if(data.network !== undefined){
+const _errs23 = errors;
+if(!(validate33(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audio !== undefined){
+let data13 = data.audio;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate79.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+validate85.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
 return false;
 }
 if(!((data13 === "off") || (data13 === null))){
-validate79.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+validate85.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3296,11 +3806,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.osd !== undefined){
+if(data.multicast !== undefined){
+let data14 = data.multicast;
 const _errs26 = errors;
-if(!(validate42(data.osd, {instancePath:instancePath+"/osd",parentData:data,parentDataProperty:"osd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate85.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+return false;
+}
+if(!((data14 === "off") || (data14 === null))){
+validate85.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+return false;
 }
 var valid0 = _errs26 === errors;
 }
@@ -3308,29 +3823,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.osd !== undefined){
+const _errs28 = errors;
+if(!(validate42(data.osd, {instancePath:instancePath+"/osd",parentData:data,parentDataProperty:"osd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.masks !== undefined){
-let data15 = data.masks;
-const _errs27 = errors;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-validate79.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
+let data16 = data.masks;
+const _errs29 = errors;
+if((!(Array.isArray(data16))) && (data16 !== null)){
+validate85.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
 return false;
 }
-if(errors === _errs27){
-if(Array.isArray(data15)){
-if(data15.length > 64){
-validate79.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
+if(errors === _errs29){
+if(Array.isArray(data16)){
+if(data16.length > 64){
+validate85.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data15.length;
+const len1 = data16.length;
 for(let i2=0; i2<len1; i2++){
-const _errs29 = errors;
-if(!(validate44(data15[i2], {instancePath:instancePath+"/masks/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+const _errs31 = errors;
+if(!(validate44(data16[i2], {instancePath:instancePath+"/masks/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs29 === errors;
+var valid5 = _errs31 === errors;
 if(!valid5){
 break;
 }
@@ -3338,42 +3865,42 @@ break;
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.imaging !== undefined){
-const _errs30 = errors;
+const _errs32 = errors;
 if(!(validate47(data.imaging, {instancePath:instancePath+"/imaging",parentData:data,parentDataProperty:"imaging",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data18 = data.accounts;
-const _errs31 = errors;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-validate79.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
+let data19 = data.accounts;
+const _errs33 = errors;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+validate85.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
 return false;
 }
-if(errors === _errs31){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 32){
-validate79.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
+if(errors === _errs33){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 32){
+validate85.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
 return false;
 }
 else {
-for(const key3 in data18){
-const _errs33 = errors;
+for(const key3 in data19){
+const _errs35 = errors;
 if(typeof key3 === "string"){
-if(!pattern10.test(key3)){
+if(!pattern12.test(key3)){
 const err0 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,32}$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err0];
@@ -3384,7 +3911,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid6 = _errs33 === errors;
+var valid6 = _errs35 === errors;
 if(!valid6){
 const err1 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
@@ -3394,19 +3921,19 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate79.errors = vErrors;
+validate85.errors = vErrors;
 return false;
 break;
 }
 }
 if(valid6){
-for(const key4 in data18){
-const _errs35 = errors;
-if(!(validate49(data18[key4], {instancePath:instancePath+"/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData,dynamicAnchors}))){
+for(const key4 in data19){
+const _errs37 = errors;
+if(!(validate49(data19[key4], {instancePath:instancePath+"/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs35 === errors;
+var valid7 = _errs37 === errors;
 if(!valid7){
 break;
 }
@@ -3415,40 +3942,75 @@ break;
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.otherAccounts !== undefined){
-let data20 = data.otherAccounts;
-const _errs36 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
-validate79.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
-return false;
-}
-if(!(((data20 === "keep") || (data20 === "remove")) || (data20 === null))){
-validate79.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
-return false;
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.passwordPolicy !== undefined){
+let data21 = data.otherAccounts;
 const _errs38 = errors;
-if(!(validate55(data.passwordPolicy, {instancePath:instancePath+"/passwordPolicy",parentData:data,parentDataProperty:"passwordPolicy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate85.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
+return false;
+}
+if(!(((data21 === "keep") || (data21 === "remove")) || (data21 === null))){
+validate85.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
+return false;
 }
 var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.passwordPolicy !== undefined){
+const _errs40 = errors;
+if(!(validate55(data.passwordPolicy, {instancePath:instancePath+"/passwordPolicy",parentData:data,parentDataProperty:"passwordPolicy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failedLogins !== undefined){
+const _errs41 = errors;
+if(!(validate57(data.failedLogins, {instancePath:instancePath+"/failedLogins",parentData:data,parentDataProperty:"failedLogins",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls !== undefined){
+const _errs42 = errors;
+if(!(validate59(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recording !== undefined){
+const _errs43 = errors;
+if(!(validate61(data.recording, {instancePath:instancePath+"/recording",parentData:data,parentDataProperty:"recording",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -3465,16 +4027,20 @@ var valid0 = true;
 }
 }
 }
-validate79.errors = vErrors;
+}
+}
+}
+}
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3486,7 +4052,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "credential") || (key0 === "credentialVersion")) || (key0 === "port")) || (key0 === "protocol")) || (key0 === "stream")) || (key0 === "retention")) || (key0 === "settings"))){
-validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3518,8 +4084,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs4 = errors;
-if(!(validate69(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate75(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3530,8 +4096,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs5 = errors;
-if(!(validate71(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate77(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3542,8 +4108,8 @@ var valid0 = true;
 if(valid0){
 if(data.stream !== undefined){
 const _errs6 = errors;
-if(!(validate73(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate79(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3554,8 +4120,8 @@ var valid0 = true;
 if(valid0){
 if(data.retention !== undefined){
 const _errs7 = errors;
-if(!(validate76(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate82(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3566,8 +4132,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs8 = errors;
-if(!(validate79(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate85(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3584,22 +4150,22 @@ var valid0 = true;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate66.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"RecorderDefaults","description":"Values for the recorders below this place that do not set their own.","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/recorderKind"},"port":{"$ref":"#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"credential":{"$ref":"#/$defs/credentialReference"},"credentialVersion":{"$ref":"#/$defs/credentialVersion"},"image":{"$ref":"#/$defs/image"},"storage":{"$ref":"#/$defs/storage"},"channels":{"$ref":"#/$defs/channels"},"ingestMbps":{"$ref":"#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"#/$defs/segmentSeconds"},"controlPort":{"$ref":"#/$defs/controlPort"},"dockerSocket":{"$ref":"#/$defs/dockerSocket"}}};
-const schema36 = {"description":"The recording program.","type":"string","enum":["mediamtx","motion"]};
+const schema38 = {"title":"RecorderDefaults","description":"Values for the recorders below this place that do not set their own.","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/recorderKind"},"port":{"$ref":"#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"credential":{"$ref":"#/$defs/credentialReference"},"credentialVersion":{"$ref":"#/$defs/credentialVersion"},"image":{"$ref":"#/$defs/image"},"storage":{"$ref":"#/$defs/storage"},"channels":{"$ref":"#/$defs/channels"},"ingestMbps":{"$ref":"#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"#/$defs/segmentSeconds"},"controlPort":{"$ref":"#/$defs/controlPort"},"dockerSocket":{"$ref":"#/$defs/dockerSocket"}}};
+const schema39 = {"description":"The recording program.","type":"string","enum":["mediamtx","motion"]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3607,27 +4173,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "mediamtx") || (data === "motion"))){
-validate94.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum}}];
+validate103.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-validate94.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"ImageLayer","description":"The container image, pinned by exactly one of `digest` and `imageId`.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Repository of the image, without a tag.","type":"string","pattern":"^[a-z0-9][a-z0-9._:/-]*$","maxLength":255,"examples":["registry.hanoi.example/mediamtx"]},"digest":{"$ref":"#/$defs/sha256","description":"Manifest digest in the registry; null removes an inherited one."},"imageId":{"$ref":"#/$defs/sha256","description":"Image id in the engine, for an image that is loaded from an archive; null removes an inherited one."},"archive":{"description":"Path of an image archive (`docker save`) on the operator's machine, loaded where the image is missing; null removes an inherited one.","type":["string","null"],"minLength":1,"examples":["images/mediamtx.tar"]}}};
-const pattern15 = new RegExp("^[a-z0-9][a-z0-9._:/-]*$", "u");
-const schema38 = {"description":"A digest, `sha256:` and 64 hexadecimal digits; null removes an inherited one.","type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:8a1f0c3c5be0d04fe2fd0b40a4f2f64f3d18bd8e5a1c2b7d9e0f6a4b3c2d1e0f"]};
-const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema40 = {"title":"ImageLayer","description":"The container image, pinned by exactly one of `digest` and `imageId`.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Repository of the image, without a tag.","type":"string","pattern":"^[a-z0-9][a-z0-9._:/-]*$","maxLength":255,"examples":["registry.hanoi.example/mediamtx"]},"digest":{"$ref":"#/$defs/sha256","description":"Manifest digest in the registry; null removes an inherited one."},"imageId":{"$ref":"#/$defs/sha256","description":"Image id in the engine, for an image that is loaded from an archive; null removes an inherited one."},"archive":{"description":"Path of an image archive (`docker save`) on the operator's machine, loaded where the image is missing; null removes an inherited one.","type":["string","null"],"minLength":1,"examples":["images/mediamtx.tar"]}}};
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9._:/-]*$", "u");
+const schema41 = {"description":"A digest, `sha256:` and 64 hexadecimal digits; null removes an inherited one.","type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:8a1f0c3c5be0d04fe2fd0b40a4f2f64f3d18bd8e5a1c2b7d9e0f6a4b3c2d1e0f"]};
+const pattern18 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3635,27 +4201,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}}];
 return false;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern16.test(data)){
-validate100.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+if(!pattern18.test(data)){
+validate109.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 }
-validate100.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3667,7 +4233,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "digest")) || (key0 === "imageId")) || (key0 === "archive"))){
-validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3679,18 +4245,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate99.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate108.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
-if(!pattern15.test(data0)){
-validate99.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._:/-]*$"}}];
+if(!pattern17.test(data0)){
+validate108.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._:/-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3702,8 +4268,8 @@ var valid0 = true;
 if(valid0){
 if(data.digest !== undefined){
 const _errs4 = errors;
-if(!(validate100(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3714,8 +4280,8 @@ var valid0 = true;
 if(valid0){
 if(data.imageId !== undefined){
 const _errs5 = errors;
-if(!(validate100(data.imageId, {instancePath:instancePath+"/imageId",parentData:data,parentDataProperty:"imageId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate109(data.imageId, {instancePath:instancePath+"/imageId",parentData:data,parentDataProperty:"imageId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3728,13 +4294,13 @@ if(data.archive !== undefined){
 let data3 = data.archive;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate99.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: schema37.properties.archive.type}}];
+validate108.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: schema40.properties.archive.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate99.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/minLength",keyword:"minLength",params:{limit: 1}}];
+validate108.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -3750,22 +4316,22 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"StorageLayer","description":"Where footage lies on the recorder.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Absolute folder on the host that is bound into the container.","type":"string","pattern":"^/[^\\s:]+$","examples":["/srv/footage"]},"sizeTB":{"description":"Size of the volume in decimal terabytes (10^12 bytes).","unit":"TB","type":"number","exclusiveMinimum":0,"maximum":10000,"examples":[16]}}};
-const pattern17 = new RegExp("^/[^\\s:]+$", "u");
+const schema42 = {"title":"StorageLayer","description":"Where footage lies on the recorder.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Absolute folder on the host that is bound into the container.","type":"string","pattern":"^/[^\\s:]+$","examples":["/srv/footage"]},"sizeTB":{"description":"Size of the volume in decimal terabytes (10^12 bytes).","unit":"TB","type":"number","exclusiveMinimum":0,"maximum":10000,"examples":[16]}}};
+const pattern19 = new RegExp("^/[^\\s:]+$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3777,7 +4343,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "sizeTB"))){
-validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3788,13 +4354,13 @@ let data0 = data.path;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-validate104.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s:]+$"}}];
+if(!pattern19.test(data0)){
+validate113.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s:]+$"}}];
 return false;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3810,18 +4376,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-validate104.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate113.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data1 <= 0 || isNaN(data1)){
-validate104.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate113.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/type",keyword:"type",params:{type: "number"}}];
+validate113.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3834,21 +4400,21 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"description":"Cameras the recorder can record at once.","default":64,"type":"integer","minimum":1,"maximum":1024,"examples":[16]};
+const schema43 = {"description":"Cameras the recorder can record at once.","default":64,"type":"integer","minimum":1,"maximum":1024,"examples":[16]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3856,34 +4422,34 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1024 || isNaN(data)){
-validate106.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate115.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate106.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate115.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-validate106.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"description":"Mbit/s the recorder can take in from all of its cameras together. Not checked unless given.","unit":"Mbit/s","type":"number","exclusiveMinimum":0,"maximum":100000,"examples":[160]};
+const schema44 = {"description":"Mbit/s the recorder can take in from all of its cameras together. Not checked unless given.","unit":"Mbit/s","type":"number","exclusiveMinimum":0,"maximum":100000,"examples":[160]};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3893,32 +4459,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100000 || isNaN(data)){
-validate108.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate117.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data <= 0 || isNaN(data)){
-validate108.errors = [{instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate117.errors = [{instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"description":"Length of one recording file.","unit":"s","default":900,"type":"integer","minimum":5,"maximum":86400,"examples":[900]};
+const schema45 = {"description":"Length of one recording file.","unit":"s","default":900,"type":"integer","minimum":5,"maximum":86400,"examples":[900]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3926,34 +4492,34 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 86400 || isNaN(data)){
-validate110.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate119.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data < 5 || isNaN(data)){
-validate110.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
+validate119.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
 return false;
 }
 }
 }
 }
-validate110.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"description":"Port on the loopback of the recorder host where the recorder software is asked how it is. Set it where two recorders share a host; otherwise the usual one of its kind is taken.","type":"integer","minimum":1,"maximum":65535,"examples":[9998]};
+const schema46 = {"description":"Port on the loopback of the recorder host where the recorder software is asked how it is. Set it where two recorders share a host; otherwise the usual one of its kind is taken.","type":"integer","minimum":1,"maximum":65535,"examples":[9998]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3961,35 +4527,35 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate112.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate121.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate112.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate121.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-validate112.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"description":"Socket of the Docker Engine on the recorder host, or of Podman's compatible service.","default":"/var/run/docker.sock","type":"string","pattern":"^/","examples":["/run/podman/podman.sock"]};
-const pattern18 = new RegExp("^/", "u");
+const schema47 = {"description":"Socket of the Docker Engine on the recorder host, or of Podman's compatible service.","default":"/var/run/docker.sock","type":"string","pattern":"^/","examples":["/run/podman/podman.sock"]};
+const pattern20 = new RegExp("^/", "u");
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3998,26 +4564,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-validate114.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
+if(!pattern20.test(data)){
+validate123.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4028,8 +4594,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema35.properties, key0))){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema38.properties, key0))){
+validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4037,8 +4603,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if(!(validate94(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate103(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4049,8 +4615,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs3 = errors;
-if(!(validate69(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate75(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4085,8 +4651,8 @@ var valid0 = true;
 if(valid0){
 if(data.image !== undefined){
 const _errs6 = errors;
-if(!(validate99(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate108(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4097,8 +4663,8 @@ var valid0 = true;
 if(valid0){
 if(data.storage !== undefined){
 const _errs7 = errors;
-if(!(validate104(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate113(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4109,8 +4675,8 @@ var valid0 = true;
 if(valid0){
 if(data.channels !== undefined){
 const _errs8 = errors;
-if(!(validate106(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate115(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4121,8 +4687,8 @@ var valid0 = true;
 if(valid0){
 if(data.ingestMbps !== undefined){
 const _errs9 = errors;
-if(!(validate108(data.ingestMbps, {instancePath:instancePath+"/ingestMbps",parentData:data,parentDataProperty:"ingestMbps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate117(data.ingestMbps, {instancePath:instancePath+"/ingestMbps",parentData:data,parentDataProperty:"ingestMbps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4133,8 +4699,8 @@ var valid0 = true;
 if(valid0){
 if(data.segmentSeconds !== undefined){
 const _errs10 = errors;
-if(!(validate110(data.segmentSeconds, {instancePath:instancePath+"/segmentSeconds",parentData:data,parentDataProperty:"segmentSeconds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate119(data.segmentSeconds, {instancePath:instancePath+"/segmentSeconds",parentData:data,parentDataProperty:"segmentSeconds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4145,8 +4711,8 @@ var valid0 = true;
 if(valid0){
 if(data.controlPort !== undefined){
 const _errs11 = errors;
-if(!(validate112(data.controlPort, {instancePath:instancePath+"/controlPort",parentData:data,parentDataProperty:"controlPort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate121(data.controlPort, {instancePath:instancePath+"/controlPort",parentData:data,parentDataProperty:"controlPort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4157,8 +4723,8 @@ var valid0 = true;
 if(valid0){
 if(data.dockerSocket !== undefined){
 const _errs12 = errors;
-if(!(validate114(data.dockerSocket, {instancePath:instancePath+"/dockerSocket",parentData:data,parentDataProperty:"dockerSocket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate123(data.dockerSocket, {instancePath:instancePath+"/dockerSocket",parentData:data,parentDataProperty:"dockerSocket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4179,20 +4745,20 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4204,7 +4770,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "camera") || (key0 === "recorder"))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4212,8 +4778,8 @@ break;
 if(_errs1 === errors){
 if(data.camera !== undefined){
 const _errs2 = errors;
-if(!(validate66(data.camera, {instancePath:instancePath+"/camera",parentData:data,parentDataProperty:"camera",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate72(data.camera, {instancePath:instancePath+"/camera",parentData:data,parentDataProperty:"camera",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4224,8 +4790,8 @@ var valid0 = true;
 if(valid0){
 if(data.recorder !== undefined){
 const _errs3 = errors;
-if(!(validate93(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate102(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4237,22 +4803,22 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"description":"IPv4 network of a site, with the length of its prefix.","type":"string","pattern":"^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$","examples":["10.1.70.0/24"]};
-const pattern19 = new RegExp("^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$", "u");
+const schema48 = {"description":"IPv4 network of a site, with the length of its prefix.","type":"string","pattern":"^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$","examples":["10.1.70.0/24"]};
+const pattern21 = new RegExp("^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$", "u");
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4261,28 +4827,28 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern19.test(data)){
-validate118.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$"}}];
+if(!pattern21.test(data)){
+validate127.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$"}}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"description":"A day, as year-month-day.","type":"string","format":"date","examples":["2026-12-31"]};
+const schema49 = {"description":"A day, as year-month-day.","type":"string","format":"date","examples":["2026-12-31"]};
 const formats0 = formats.date;
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4293,22 +4859,22 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0(data))){
-validate121.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+validate130.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate121.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern20 = new RegExp("^(?:file|s3|postgres)://\\S+$", "u");
+const pattern22 = new RegExp("^(?:file|s3|postgres)://\\S+$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://wardctl.invalid/schemas/fleet.schema.json" */;
@@ -4570,8 +5136,8 @@ var valid0 = true;
 if(valid0){
 if(data.defaults !== undefined){
 const _errs21 = errors;
-if(!(validate65(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -4622,8 +5188,8 @@ break;
 if(_errs27 === errors){
 if(data12.cidr !== undefined){
 const _errs28 = errors;
-if(!(validate118(data12.cidr, {instancePath:instancePath+"/addressPlan/wards/cidr",parentData:data12,parentDataProperty:"cidr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate127(data12.cidr, {instancePath:instancePath+"/addressPlan/wards/cidr",parentData:data12,parentDataProperty:"cidr",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs28 === errors;
@@ -4682,8 +5248,8 @@ var valid10 = true;
 const len1 = data15.length;
 for(let i2=0; i2<len1; i2++){
 const _errs33 = errors;
-if(!(validate118(data15[i2], {instancePath:instancePath+"/addressPlan/reserved/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate127(data15[i2], {instancePath:instancePath+"/addressPlan/reserved/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs33 === errors;
@@ -4789,8 +5355,8 @@ break;
 }
 if(_errs41 === errors){
 if(data19.mandatorySince !== undefined){
-if(!(validate121(data19.mandatorySince, {instancePath:instancePath+"/conformity/qcvn135/mandatorySince",parentData:data19,parentDataProperty:"mandatorySince",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate130(data19.mandatorySince, {instancePath:instancePath+"/conformity/qcvn135/mandatorySince",parentData:data19,parentDataProperty:"mandatorySince",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -4902,7 +5468,7 @@ let data24 = data23.url;
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data24 === "string"){
-if(!pattern20.test(data24)){
+if(!pattern22.test(data24)){
 validate0.errors = [{instancePath:instancePath+"/state/url",schemaPath:"#/properties/state/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:file|s3|postgres)://\\S+$"}}];
 return false;
 }
@@ -4949,13 +5515,13 @@ return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const model = validate123;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/model.schema.json","title":"ModelFile","description":"`models/<vendor>.yaml`: the models of one vendor.","type":"object","additionalProperties":false,"required":["vendor","models"],"properties":{"vendor":{"$ref":"definitions.schema.json#/$defs/slug","description":"Vendor, the part before the slash in a camera's `model`.","examples":["hikvision"]},"defaults":{"$ref":"#/$defs/modelValues","description":"Values of all models of the vendor that do not set their own."},"models":{"description":"Models by the name that the camera reports, the part after the slash in a camera's `model`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^\\S+$"},"additionalProperties":{"$ref":"#/$defs/model"}}},"$defs":{"modelValues":{"title":"ModelValues","description":"What cameras of a model have in common.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"}}},"model":{"title":"Model","description":"One model.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service; that of the vendor's defaults, or 80."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"limits":{"title":"ModelLimits","description":"What the main encoder of the model can do at most.","type":"object","additionalProperties":false,"properties":{"codecs":{"description":"Video compressions it offers.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["H264","H265"]},"examples":[["H264","H265"]]},"maxWidth":{"description":"Largest width in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[2688]},"maxHeight":{"description":"Largest height in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[1520]},"maxFrameRateFps":{"description":"Highest frame rate in frames per second.","unit":"frames/s","type":"number","exclusiveMinimum":0,"examples":[25]},"maxBitrateKbps":{"description":"Highest bitrate in kbit/s.","unit":"kbit/s","type":"integer","minimum":1,"examples":[16384]}}}}}}};
+export const model = validate132;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/model.schema.json","title":"ModelFile","description":"`models/<vendor>.yaml`: the models of one vendor.","type":"object","additionalProperties":false,"required":["vendor","models"],"properties":{"vendor":{"$ref":"definitions.schema.json#/$defs/slug","description":"Vendor, the part before the slash in a camera's `model`.","examples":["hikvision"]},"defaults":{"$ref":"#/$defs/modelValues","description":"Values of all models of the vendor that do not set their own."},"models":{"description":"Models by the name that the camera reports, the part after the slash in a camera's `model`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^\\S+$"},"additionalProperties":{"$ref":"#/$defs/model"}}},"$defs":{"modelValues":{"title":"ModelValues","description":"What cameras of a model have in common.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"}}},"model":{"title":"Model","description":"One model.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service; that of the vendor's defaults, or 80."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"limits":{"title":"ModelLimits","description":"What the main encoder of the model can do at most.","type":"object","additionalProperties":false,"properties":{"codecs":{"description":"Video compressions it offers.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["H264","H265"]},"examples":[["H264","H265"]]},"maxWidth":{"description":"Largest width in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[2688]},"maxHeight":{"description":"Largest height in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[1520]},"maxFrameRateFps":{"description":"Highest frame rate in frames per second.","unit":"frames/s","type":"number","exclusiveMinimum":0,"examples":[25]},"maxBitrateKbps":{"description":"Highest bitrate in kbit/s.","unit":"kbit/s","type":"integer","minimum":1,"examples":[16384]}}}}}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4965,32 +5531,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 63){
-validate124.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
+validate133.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate124.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+validate133.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"ModelValues","description":"What cameras of a model have in common.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"}}};
+const schema52 = {"title":"ModelValues","description":"What cameras of a model have in common.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4998,33 +5564,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate127.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate136.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate127.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate136.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-validate127.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5032,23 +5598,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "http") || (data === "https"))){
-validate129.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}}];
+validate138.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
 return false;
 }
-validate129.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5060,7 +5626,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "protocol") || (key0 === "port")) || (key0 === "path"))){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5070,11 +5636,11 @@ if(data.protocol !== undefined){
 let data0 = data.protocol;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate131.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "rtsp") || (data0 === "rtsps"))){
-validate131.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.properties.protocol.enum}}];
+validate140.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema35.properties.protocol.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5085,8 +5651,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs4 = errors;
-if(!(validate69(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate75(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5101,18 +5667,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 500){
-validate131.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate140.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 else {
-if(!pattern12.test(data2)){
-validate131.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
+if(!pattern14.test(data2)){
+validate140.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
 return false;
 }
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5126,20 +5692,20 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5147,7 +5713,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
 return false;
 }
 if(errors === 0){
@@ -5155,7 +5721,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func0.call(schema11.properties, key0))){
-validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5165,15 +5731,15 @@ if(data.clock !== undefined){
 let data0 = data.clock;
 const _errs2 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate134.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
+validate143.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
 return false;
 }
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone"))){
-validate134.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!((((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone")) || (key1 === "maxOffsetSeconds"))){
+validate143.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5183,11 +5749,11 @@ if(data0.mode !== undefined){
 let data1 = data0.mode;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "ntp") || (data1 === "manual"))){
-validate134.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
+validate143.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5202,7 +5768,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate134.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate143.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5227,7 +5793,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data2[i1], data2[j0])){
-validate134.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate143.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break outer0;
 }
@@ -5238,7 +5804,7 @@ break outer0;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
+validate143.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5259,6 +5825,34 @@ var valid1 = _errs10 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data0.maxOffsetSeconds !== undefined){
+let data5 = data0.maxOffsetSeconds;
+const _errs11 = errors;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+validate143.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/type",keyword:"type",params:{type: schema11.properties.clock.properties.maxOffsetSeconds.type}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 86400 || isNaN(data5)){
+validate143.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate143.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
@@ -5271,36 +5865,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.hostname !== undefined){
-let data5 = data.hostname;
-const _errs11 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate134.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
-return false;
-}
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-validate134.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
-return false;
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.discovery !== undefined){
-let data6 = data.discovery;
+let data6 = data.hostname;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate134.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
+validate143.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
 return false;
 }
-if(!(((data6 === "discoverable") || (data6 === "non-discoverable")) || (data6 === null))){
-validate134.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate143.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
 return false;
+}
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -5308,50 +5885,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.encoder !== undefined){
-let data7 = data.encoder;
+if(data.discovery !== undefined){
+let data7 = data.discovery;
 const _errs15 = errors;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate134.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+if((typeof data7 !== "string") && (data7 !== null)){
+validate143.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
 return false;
 }
-if(errors === _errs15){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-const _errs17 = errors;
-for(const key2 in data7){
-if(!((key2 === "main") || (key2 === "sub"))){
-validate134.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+if(!(((data7 === "discoverable") || (data7 === "non-discoverable")) || (data7 === null))){
+validate143.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
 return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data7.main !== undefined){
-const _errs18 = errors;
-if(!(validate25(data7.main, {instancePath:instancePath+"/encoder/main",parentData:data7,parentDataProperty:"main",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.sub !== undefined){
-const _errs19 = errors;
-if(!(validate25(data7.sub, {instancePath:instancePath+"/encoder/sub",parentData:data7,parentDataProperty:"sub",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -5359,40 +5902,62 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopes !== undefined){
+if(data.encoder !== undefined){
+let data8 = data.encoder;
+const _errs17 = errors;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+validate143.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+return false;
+}
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const _errs19 = errors;
+for(const key2 in data8){
+if(!((key2 === "main") || (key2 === "sub"))){
+validate143.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data8.main !== undefined){
 const _errs20 = errors;
+if(!(validate25(data8.main, {instancePath:instancePath+"/encoder/main",parentData:data8,parentDataProperty:"main",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.sub !== undefined){
+const _errs21 = errors;
+if(!(validate25(data8.sub, {instancePath:instancePath+"/encoder/sub",parentData:data8,parentDataProperty:"sub",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs22 = errors;
 if(!(validate28(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.network !== undefined){
-const _errs21 = errors;
-if(!(validate33(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.audio !== undefined){
-let data12 = data.audio;
-const _errs22 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate134.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
-return false;
-}
-if(!((data12 === "off") || (data12 === null))){
-validate134.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
-return false;
 }
 var valid0 = _errs22 === errors;
 }
@@ -5400,15 +5965,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.multicast !== undefined){
-let data13 = data.multicast;
+if(data.network !== undefined){
+const _errs23 = errors;
+if(!(validate33(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audio !== undefined){
+let data13 = data.audio;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate134.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+validate143.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
 return false;
 }
 if(!((data13 === "off") || (data13 === null))){
-validate134.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+validate143.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5417,11 +5994,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.osd !== undefined){
+if(data.multicast !== undefined){
+let data14 = data.multicast;
 const _errs26 = errors;
-if(!(validate42(data.osd, {instancePath:instancePath+"/osd",parentData:data,parentDataProperty:"osd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate143.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+return false;
+}
+if(!((data14 === "off") || (data14 === null))){
+validate143.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+return false;
 }
 var valid0 = _errs26 === errors;
 }
@@ -5429,29 +6011,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.osd !== undefined){
+const _errs28 = errors;
+if(!(validate42(data.osd, {instancePath:instancePath+"/osd",parentData:data,parentDataProperty:"osd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.masks !== undefined){
-let data15 = data.masks;
-const _errs27 = errors;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-validate134.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
+let data16 = data.masks;
+const _errs29 = errors;
+if((!(Array.isArray(data16))) && (data16 !== null)){
+validate143.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
 return false;
 }
-if(errors === _errs27){
-if(Array.isArray(data15)){
-if(data15.length > 64){
-validate134.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
+if(errors === _errs29){
+if(Array.isArray(data16)){
+if(data16.length > 64){
+validate143.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data15.length;
+const len1 = data16.length;
 for(let i2=0; i2<len1; i2++){
-const _errs29 = errors;
-if(!(validate44(data15[i2], {instancePath:instancePath+"/masks/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+const _errs31 = errors;
+if(!(validate44(data16[i2], {instancePath:instancePath+"/masks/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs29 === errors;
+var valid5 = _errs31 === errors;
 if(!valid5){
 break;
 }
@@ -5459,42 +6053,42 @@ break;
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.imaging !== undefined){
-const _errs30 = errors;
+const _errs32 = errors;
 if(!(validate47(data.imaging, {instancePath:instancePath+"/imaging",parentData:data,parentDataProperty:"imaging",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data18 = data.accounts;
-const _errs31 = errors;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-validate134.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
+let data19 = data.accounts;
+const _errs33 = errors;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+validate143.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
 return false;
 }
-if(errors === _errs31){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 32){
-validate134.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
+if(errors === _errs33){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 32){
+validate143.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
 return false;
 }
 else {
-for(const key3 in data18){
-const _errs33 = errors;
+for(const key3 in data19){
+const _errs35 = errors;
 if(typeof key3 === "string"){
-if(!pattern10.test(key3)){
+if(!pattern12.test(key3)){
 const err0 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,32}$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err0];
@@ -5505,7 +6099,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid6 = _errs33 === errors;
+var valid6 = _errs35 === errors;
 if(!valid6){
 const err1 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
@@ -5515,19 +6109,19 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate134.errors = vErrors;
+validate143.errors = vErrors;
 return false;
 break;
 }
 }
 if(valid6){
-for(const key4 in data18){
-const _errs35 = errors;
-if(!(validate49(data18[key4], {instancePath:instancePath+"/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData,dynamicAnchors}))){
+for(const key4 in data19){
+const _errs37 = errors;
+if(!(validate49(data19[key4], {instancePath:instancePath+"/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs35 === errors;
+var valid7 = _errs37 === errors;
 if(!valid7){
 break;
 }
@@ -5536,40 +6130,75 @@ break;
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.otherAccounts !== undefined){
-let data20 = data.otherAccounts;
-const _errs36 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
-validate134.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
-return false;
-}
-if(!(((data20 === "keep") || (data20 === "remove")) || (data20 === null))){
-validate134.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
-return false;
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.passwordPolicy !== undefined){
+let data21 = data.otherAccounts;
 const _errs38 = errors;
-if(!(validate55(data.passwordPolicy, {instancePath:instancePath+"/passwordPolicy",parentData:data,parentDataProperty:"passwordPolicy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate143.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
+return false;
+}
+if(!(((data21 === "keep") || (data21 === "remove")) || (data21 === null))){
+validate143.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
+return false;
 }
 var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.passwordPolicy !== undefined){
+const _errs40 = errors;
+if(!(validate55(data.passwordPolicy, {instancePath:instancePath+"/passwordPolicy",parentData:data,parentDataProperty:"passwordPolicy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failedLogins !== undefined){
+const _errs41 = errors;
+if(!(validate57(data.failedLogins, {instancePath:instancePath+"/failedLogins",parentData:data,parentDataProperty:"failedLogins",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls !== undefined){
+const _errs42 = errors;
+if(!(validate59(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recording !== undefined){
+const _errs43 = errors;
+if(!(validate61(data.recording, {instancePath:instancePath+"/recording",parentData:data,parentDataProperty:"recording",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -5586,16 +6215,20 @@ var valid0 = true;
 }
 }
 }
-validate134.errors = vErrors;
+}
+}
+}
+}
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5607,7 +6240,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "port") || (key0 === "protocol")) || (key0 === "stream")) || (key0 === "settings"))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5615,8 +6248,8 @@ break;
 if(_errs1 === errors){
 if(data.port !== undefined){
 const _errs2 = errors;
-if(!(validate127(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate136(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5627,8 +6260,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs3 = errors;
-if(!(validate129(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate138(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5639,8 +6272,8 @@ var valid0 = true;
 if(valid0){
 if(data.stream !== undefined){
 const _errs4 = errors;
-if(!(validate131(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate140(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5651,8 +6284,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs5 = errors;
-if(!(validate134(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate143(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5666,21 +6299,21 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"Model","description":"One model.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service; that of the vendor's defaults, or 80."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"limits":{"title":"ModelLimits","description":"What the main encoder of the model can do at most.","type":"object","additionalProperties":false,"properties":{"codecs":{"description":"Video compressions it offers.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["H264","H265"]},"examples":[["H264","H265"]]},"maxWidth":{"description":"Largest width in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[2688]},"maxHeight":{"description":"Largest height in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[1520]},"maxFrameRateFps":{"description":"Highest frame rate in frames per second.","unit":"frames/s","type":"number","exclusiveMinimum":0,"examples":[25]},"maxBitrateKbps":{"description":"Highest bitrate in kbit/s.","unit":"kbit/s","type":"integer","minimum":1,"examples":[16384]}}}}};
+const schema57 = {"title":"Model","description":"One model.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service; that of the vendor's defaults, or 80."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"limits":{"title":"ModelLimits","description":"What the main encoder of the model can do at most.","type":"object","additionalProperties":false,"properties":{"codecs":{"description":"Video compressions it offers.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["H264","H265"]},"examples":[["H264","H265"]]},"maxWidth":{"description":"Largest width in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[2688]},"maxHeight":{"description":"Largest height in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[1520]},"maxFrameRateFps":{"description":"Highest frame rate in frames per second.","unit":"frames/s","type":"number","exclusiveMinimum":0,"examples":[25]},"maxBitrateKbps":{"description":"Highest bitrate in kbit/s.","unit":"kbit/s","type":"integer","minimum":1,"examples":[16384]}}}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5692,7 +6325,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "port") || (key0 === "protocol")) || (key0 === "stream")) || (key0 === "settings")) || (key0 === "limits"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5700,8 +6333,8 @@ break;
 if(_errs1 === errors){
 if(data.port !== undefined){
 const _errs2 = errors;
-if(!(validate127(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate136(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5712,8 +6345,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs3 = errors;
-if(!(validate129(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate138(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5724,8 +6357,8 @@ var valid0 = true;
 if(valid0){
 if(data.stream !== undefined){
 const _errs4 = errors;
-if(!(validate131(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate140(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5736,8 +6369,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs5 = errors;
-if(!(validate134(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate143(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5754,7 +6387,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 const _errs8 = errors;
 for(const key1 in data4){
 if(!(((((key1 === "codecs") || (key1 === "maxWidth")) || (key1 === "maxHeight")) || (key1 === "maxFrameRateFps")) || (key1 === "maxBitrateKbps"))){
-validate148.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate160.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5766,7 +6399,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-validate148.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/minItems",keyword:"minItems",params:{limit: 1}}];
+validate160.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5776,11 +6409,11 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 const _errs11 = errors;
 if(typeof data6 !== "string"){
-validate148.errors = [{instancePath:instancePath+"/limits/codecs/" + i0,schemaPath:"#/properties/limits/properties/codecs/items/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/limits/codecs/" + i0,schemaPath:"#/properties/limits/properties/codecs/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data6 === "H264") || (data6 === "H265"))){
-validate148.errors = [{instancePath:instancePath+"/limits/codecs/" + i0,schemaPath:"#/properties/limits/properties/codecs/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.limits.properties.codecs.items.enum}}];
+validate160.errors = [{instancePath:instancePath+"/limits/codecs/" + i0,schemaPath:"#/properties/limits/properties/codecs/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.limits.properties.codecs.items.enum}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -5800,7 +6433,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate148.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate160.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -5811,7 +6444,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/type",keyword:"type",params:{type: "array"}}];
+validate160.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5825,13 +6458,13 @@ if(data4.maxWidth !== undefined){
 let data7 = data4.maxWidth;
 const _errs13 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate148.errors = [{instancePath:instancePath+"/limits/maxWidth",schemaPath:"#/properties/limits/properties/maxWidth/type",keyword:"type",params:{type: "integer"}}];
+validate160.errors = [{instancePath:instancePath+"/limits/maxWidth",schemaPath:"#/properties/limits/properties/maxWidth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 64 || isNaN(data7)){
-validate148.errors = [{instancePath:instancePath+"/limits/maxWidth",schemaPath:"#/properties/limits/properties/maxWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64}}];
+validate160.errors = [{instancePath:instancePath+"/limits/maxWidth",schemaPath:"#/properties/limits/properties/maxWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64}}];
 return false;
 }
 }
@@ -5846,13 +6479,13 @@ if(data4.maxHeight !== undefined){
 let data8 = data4.maxHeight;
 const _errs15 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate148.errors = [{instancePath:instancePath+"/limits/maxHeight",schemaPath:"#/properties/limits/properties/maxHeight/type",keyword:"type",params:{type: "integer"}}];
+validate160.errors = [{instancePath:instancePath+"/limits/maxHeight",schemaPath:"#/properties/limits/properties/maxHeight/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 64 || isNaN(data8)){
-validate148.errors = [{instancePath:instancePath+"/limits/maxHeight",schemaPath:"#/properties/limits/properties/maxHeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64}}];
+validate160.errors = [{instancePath:instancePath+"/limits/maxHeight",schemaPath:"#/properties/limits/properties/maxHeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64}}];
 return false;
 }
 }
@@ -5869,12 +6502,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 <= 0 || isNaN(data9)){
-validate148.errors = [{instancePath:instancePath+"/limits/maxFrameRateFps",schemaPath:"#/properties/limits/properties/maxFrameRateFps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate160.errors = [{instancePath:instancePath+"/limits/maxFrameRateFps",schemaPath:"#/properties/limits/properties/maxFrameRateFps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/limits/maxFrameRateFps",schemaPath:"#/properties/limits/properties/maxFrameRateFps/type",keyword:"type",params:{type: "number"}}];
+validate160.errors = [{instancePath:instancePath+"/limits/maxFrameRateFps",schemaPath:"#/properties/limits/properties/maxFrameRateFps/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5888,13 +6521,13 @@ if(data4.maxBitrateKbps !== undefined){
 let data10 = data4.maxBitrateKbps;
 const _errs19 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate148.errors = [{instancePath:instancePath+"/limits/maxBitrateKbps",schemaPath:"#/properties/limits/properties/maxBitrateKbps/type",keyword:"type",params:{type: "integer"}}];
+validate160.errors = [{instancePath:instancePath+"/limits/maxBitrateKbps",schemaPath:"#/properties/limits/properties/maxBitrateKbps/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate148.errors = [{instancePath:instancePath+"/limits/maxBitrateKbps",schemaPath:"#/properties/limits/properties/maxBitrateKbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate160.errors = [{instancePath:instancePath+"/limits/maxBitrateKbps",schemaPath:"#/properties/limits/properties/maxBitrateKbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -5911,7 +6544,7 @@ var valid1 = true;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5927,22 +6560,22 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern25 = new RegExp("^\\S+$", "u");
+const pattern27 = new RegExp("^\\S+$", "u");
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://wardctl.invalid/schemas/model.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5953,14 +6586,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.vendor === undefined) && (missing0 = "vendor")) || ((data.models === undefined) && (missing0 = "models"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "vendor") || (key0 === "defaults")) || (key0 === "models"))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5968,8 +6601,8 @@ break;
 if(_errs1 === errors){
 if(data.vendor !== undefined){
 const _errs2 = errors;
-if(!(validate124(data.vendor, {instancePath:instancePath+"/vendor",parentData:data,parentDataProperty:"vendor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate133(data.vendor, {instancePath:instancePath+"/vendor",parentData:data,parentDataProperty:"vendor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5980,8 +6613,8 @@ var valid0 = true;
 if(valid0){
 if(data.defaults !== undefined){
 const _errs3 = errors;
-if(!(validate126(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate135(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5996,14 +6629,14 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-validate123.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate132.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 for(const key1 in data2){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern25.test(key1)){
+if(!pattern27.test(key1)){
 const err0 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err0];
@@ -6024,7 +6657,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate123.errors = vErrors;
+validate132.errors = vErrors;
 return false;
 break;
 }
@@ -6032,8 +6665,8 @@ break;
 if(valid1){
 for(const key2 in data2){
 const _errs8 = errors;
-if(!(validate148(data2[key2], {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate160(data2[key2], {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -6045,7 +6678,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}}];
+validate132.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6060,24 +6693,24 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ward = validate154;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/ward.schema.json","title":"WardFile","description":"`wards/<ward>.yaml`: one ward with its sites, recorders, cameras and agreements.","type":"object","additionalProperties":false,"required":["ward","admin","name","sites"],"properties":{"ward":{"description":"Code of the ward in the fleet: `vn`, province, hyphen, unit.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":40,"examples":["vn01-00070"]},"admin":{"title":"AdminUnit","description":"The administrative unit. Codes are used again between editions, so a code means nothing without its edition.","type":"object","additionalProperties":false,"required":["scheme","edition","province","unit"],"properties":{"scheme":{"description":"Who gave the code.","type":"string","enum":["vn-gso"]},"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Day from which this edition of the codes is in force.","examples":["2025-07-01"]},"province":{"description":"Code of the province or city, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Code of the ward, commune or special zone, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00070"]},"formerly":{"description":"Units that the ward has been in earlier editions, last first. The code of the ward, the ids of its devices and its recorded state keep the name of the oldest.","type":"array","items":{"$ref":"#/$defs/formerUnit"}}}},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"},"sites":{"description":"Places with devices.","type":"array","items":{"$ref":"#/$defs/site"}},"agreements":{"description":"Agreements with the owners of cameras that the budget did not pay.","type":"array","items":{"$ref":"#/$defs/agreement"}},"recorders":{"description":"Recorders: on-site Linux hosts that run a recording program in a container.","type":"array","items":{"$ref":"#/$defs/recorder"}},"cameras":{"description":"Cameras of the ward, each with the recorder that records it.","type":"array","items":{"$ref":"#/$defs/camera"}}},"$defs":{"formerUnit":{"title":"FormerUnit","description":"A unit of an earlier edition.","type":"object","additionalProperties":false,"required":["edition","province","unit"],"properties":{"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Edition of the code.","examples":["2024-12-01"]},"province":{"description":"Code of its province in that edition, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Its code in that edition, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00073"]}}},"deviceStatus":{"description":"`planned`: the device is not there yet. It is checked, but no plan includes it, and what is read off the device may be missing. Remove the line when it is installed.","type":"string","enum":["planned"]},"site":{"title":"Site","description":"A place with devices.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the site, unique in the ward."},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the site is, WGS 84."},"subnet":{"$ref":"definitions.schema.json#/$defs/subnet"},"systemSecurityLevel":{"description":"Security level that the information system with these cameras is approved for, 1 to 5 (Decree 85/2016/NĐ-CP).","type":"integer","minimum":1,"maximum":5,"examples":[2]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"}}},"agreement":{"title":"Agreement","description":"What the owner of cameras lets the city do with them, and for how long.","type":"object","additionalProperties":false,"required":["id","number","scope","from","until"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement, unique in the ward.","examples":["hop-tac-2026-014"]},"number":{"description":"Number on the paper.","type":"string","minLength":1,"examples":["014/TT-UBND"]},"scope":{"description":"`observe`: look at the stream and read the settings. `config`: also write settings.","type":"string","enum":["observe","config"]},"from":{"$ref":"definitions.schema.json#/$defs/date","description":"First day in force."},"until":{"$ref":"definitions.schema.json#/$defs/date","description":"Last day in force."}}},"recorder":{"title":"Recorder","description":"A recorder. What it does not set comes from the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","site","address"],"if":{"properties":{"status":false}},"then":{"required":["hostKey"],"properties":{"hostKey":{"description":"Read it on the host itself and pin it; write `status: planned` while there is no host."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId","examples":["vn01-00070-rec-01"]},"status":{"$ref":"#/$defs/deviceStatus"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it stands at."},"kind":{"$ref":"definitions.schema.json#/$defs/recorderKind"},"address":{"$ref":"definitions.schema.json#/$defs/address"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"hostKey":{"description":"Pinned host key, or several while a host changes from one to the next. Read it on the host itself.","type":["string","array"],"pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","minItems":1,"uniqueItems":true,"items":{"$ref":"definitions.schema.json#/$defs/hostKey"},"examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"image":{"$ref":"definitions.schema.json#/$defs/image"},"storage":{"$ref":"definitions.schema.json#/$defs/storage"},"channels":{"$ref":"definitions.schema.json#/$defs/channels"},"ingestMbps":{"$ref":"definitions.schema.json#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"definitions.schema.json#/$defs/segmentSeconds"},"controlPort":{"$ref":"definitions.schema.json#/$defs/controlPort"},"dockerSocket":{"$ref":"definitions.schema.json#/$defs/dockerSocket"},"standby":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that stands by for this one. Recorded here; the switch itself is made by people.","examples":["vn01-00070-rec-02"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}},"camera":{"title":"Camera","description":"A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","name","site","recorder","address","model","placement","ownership"],"if":{"properties":{"status":false}},"then":{"required":["serial","mac"],"properties":{"serial":{"description":"Read it off the camera; write `status: planned` while there is no camera."},"mac":{"description":"Read it off the camera; write `status: planned` while there is no camera."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId"},"status":{"$ref":"#/$defs/deviceStatus"},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it hangs at."},"recorder":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that records it.","examples":["vn01-00070-rec-01"]},"channel":{"description":"Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.","type":"integer","minimum":1,"maximum":1024,"examples":[3]},"address":{"$ref":"definitions.schema.json#/$defs/address"},"serial":{"description":"Serial number as the camera reports it. With the MAC address it is the camera's identity.","type":"string","minLength":1,"maxLength":100,"examples":["DS-2CD2T47G2-L20260110AAWRK12345678"]},"mac":{"$ref":"definitions.schema.json#/$defs/mac"},"model":{"description":"Vendor and model, as a file in `models/` lists it.","type":"string","pattern":"^[a-z0-9-]+/\\S+$","examples":["hikvision/DS-2CD2T47G2-L"]},"placement":{"$ref":"definitions.schema.json#/$defs/placement","description":"What it looks at; chooses the placement profile."},"purpose":{"description":"What it records for. Footage may be used and kept for this only (Law 91/2025/QH15, Art. 32).","type":"string","minLength":1,"maxLength":200,"examples":["Trật tự công cộng"]},"ownership":{"description":"Who owns it. Cameras that the budget did not pay are only observed, unless an agreement in date covers configuration.","type":"string","enum":["budget","organisation","household","joint"]},"agreement":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement with its owner.","examples":["hop-tac-2026-014"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service, where it is not that of the model."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"retention":{"$ref":"definitions.schema.json#/$defs/retention"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the camera hangs, WGS 84, where it is not that of the site."},"mountHeightM":{"description":"Height of the lens above the ground in metres.","unit":"m","type":"number","minimum":0,"maximum":300,"examples":[6]},"azimuthDeg":{"description":"Direction it looks in, in degrees clockwise from north.","unit":"degrees","type":"number","minimum":0,"exclusiveMaximum":360,"examples":[135]},"junction":{"$ref":"definitions.schema.json#/$defs/slug","description":"Junction it looks at, the same name for all cameras of the junction.","examples":["trang-tien-ngo-quyen"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"conformity":{"title":"Conformity","description":"Proofs that it conforms to technical regulations.","type":"object","additionalProperties":false,"properties":{"qcvn135":{"title":"ConformityCertificate","description":"Certificate of conformity to QCVN 135:2024/BTTTT, basic security of IP cameras.","type":"object","additionalProperties":false,"required":["certificate","date"],"properties":{"certificate":{"description":"Number of the certificate.","type":"string","minLength":1,"maxLength":100,"examples":["0117/2026/CNHQ"]},"date":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was issued.","examples":["2026-01-30"]}}}}},"analytics":{"description":"What is to be recognised in its picture. Nothing is unless it stands here. Recorded and checked, not written to the camera.","type":"array","items":{"$ref":"#/$defs/analyticsModule"}},"audio":{"title":"Audio","description":"Whether sound is to be recorded with the picture. Recorded and checked, not written to the camera.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether sound is recorded; a legal basis is needed for it.","type":"boolean","default":false},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}},"analyticsModule":{"title":"AnalyticsModule","description":"One kind of recognition.","type":"object","additionalProperties":false,"required":["module","purpose"],"properties":{"module":{"description":"What is recognised. `number-plate` and `face` are personal data and need a legal basis.","type":"string","enum":["number-plate","face","person","vehicle","line-crossing","intrusion","loitering","crowd","abandoned-object","fire-smoke"]},"enabled":{"description":"Whether it is on.","type":"boolean","default":false},"purpose":{"description":"What the results are used for.","type":"string","minLength":1,"maxLength":200,"examples":["Tìm xe trong vụ án"]},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}}}};
-const pattern27 = new RegExp("^\\d{2}$", "u");
-const pattern28 = new RegExp("^\\d{5}$", "u");
+export const ward = validate166;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/ward.schema.json","title":"WardFile","description":"`wards/<ward>.yaml`: one ward with its sites, recorders, cameras and agreements.","type":"object","additionalProperties":false,"required":["ward","admin","name","sites"],"properties":{"ward":{"description":"Code of the ward in the fleet: `vn`, province, hyphen, unit.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":40,"examples":["vn01-00070"]},"admin":{"title":"AdminUnit","description":"The administrative unit. Codes are used again between editions, so a code means nothing without its edition.","type":"object","additionalProperties":false,"required":["scheme","edition","province","unit"],"properties":{"scheme":{"description":"Who gave the code.","type":"string","enum":["vn-gso"]},"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Day from which this edition of the codes is in force.","examples":["2025-07-01"]},"province":{"description":"Code of the province or city, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Code of the ward, commune or special zone, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00070"]},"formerly":{"description":"Units that the ward has been in earlier editions, last first. The code of the ward, the ids of its devices and its recorded state keep the name of the oldest.","type":"array","items":{"$ref":"#/$defs/formerUnit"}}}},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"},"sites":{"description":"Places with devices.","type":"array","items":{"$ref":"#/$defs/site"}},"agreements":{"description":"Agreements with the owners of cameras that the budget did not pay.","type":"array","items":{"$ref":"#/$defs/agreement"}},"recorders":{"description":"Recorders: on-site Linux hosts that run a recording program in a container.","type":"array","items":{"$ref":"#/$defs/recorder"}},"cameras":{"description":"Cameras of the ward, each with the recorder that records it.","type":"array","items":{"$ref":"#/$defs/camera"}}},"$defs":{"formerUnit":{"title":"FormerUnit","description":"A unit of an earlier edition.","type":"object","additionalProperties":false,"required":["edition","province","unit"],"properties":{"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Edition of the code.","examples":["2024-12-01"]},"province":{"description":"Code of its province in that edition, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Its code in that edition, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00073"]}}},"deviceStatus":{"description":"`planned`: the device is not there yet. It is checked, but no plan includes it, and what is read off the device may be missing. Remove the line when it is installed.","type":"string","enum":["planned"]},"site":{"title":"Site","description":"A place with devices.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the site, unique in the ward."},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the site is, WGS 84."},"subnet":{"$ref":"definitions.schema.json#/$defs/subnet"},"systemSecurityLevel":{"description":"Security level that the information system with these cameras is approved for, 1 to 5 (Decree 85/2016/NĐ-CP).","type":"integer","minimum":1,"maximum":5,"examples":[2]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"}}},"agreement":{"title":"Agreement","description":"What the owner of cameras lets the city do with them, and for how long.","type":"object","additionalProperties":false,"required":["id","number","scope","from","until"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement, unique in the ward.","examples":["hop-tac-2026-014"]},"number":{"description":"Number on the paper.","type":"string","minLength":1,"examples":["014/TT-UBND"]},"scope":{"description":"`observe`: look at the stream and read the settings. `config`: also write settings.","type":"string","enum":["observe","config"]},"from":{"$ref":"definitions.schema.json#/$defs/date","description":"First day in force."},"until":{"$ref":"definitions.schema.json#/$defs/date","description":"Last day in force."}}},"recorder":{"title":"Recorder","description":"A recorder. What it does not set comes from the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","site","address"],"if":{"properties":{"status":false}},"then":{"required":["hostKey"],"properties":{"hostKey":{"description":"Read it on the host itself and pin it; write `status: planned` while there is no host."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId","examples":["vn01-00070-rec-01"]},"status":{"$ref":"#/$defs/deviceStatus"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it stands at."},"kind":{"$ref":"definitions.schema.json#/$defs/recorderKind"},"address":{"$ref":"definitions.schema.json#/$defs/address"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"hostKey":{"description":"Pinned host key, or several while a host changes from one to the next. Read it on the host itself.","type":["string","array"],"pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","minItems":1,"uniqueItems":true,"items":{"$ref":"definitions.schema.json#/$defs/hostKey"},"examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"image":{"$ref":"definitions.schema.json#/$defs/image"},"storage":{"$ref":"definitions.schema.json#/$defs/storage"},"channels":{"$ref":"definitions.schema.json#/$defs/channels"},"ingestMbps":{"$ref":"definitions.schema.json#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"definitions.schema.json#/$defs/segmentSeconds"},"controlPort":{"$ref":"definitions.schema.json#/$defs/controlPort"},"dockerSocket":{"$ref":"definitions.schema.json#/$defs/dockerSocket"},"standby":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that stands by for this one. Recorded here; the switch itself is made by people.","examples":["vn01-00070-rec-02"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}},"camera":{"title":"Camera","description":"A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","name","site","recorder","address","model","placement","ownership"],"if":{"properties":{"status":false}},"then":{"required":["serial","mac"],"properties":{"serial":{"description":"Read it off the camera; write `status: planned` while there is no camera."},"mac":{"description":"Read it off the camera; write `status: planned` while there is no camera."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId"},"status":{"$ref":"#/$defs/deviceStatus"},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it hangs at."},"recorder":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that records it.","examples":["vn01-00070-rec-01"]},"channel":{"description":"Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.","type":"integer","minimum":1,"maximum":1024,"examples":[3]},"address":{"$ref":"definitions.schema.json#/$defs/address"},"serial":{"description":"Serial number as the camera reports it. With the MAC address it is the camera's identity.","type":"string","minLength":1,"maxLength":100,"examples":["DS-2CD2T47G2-L20260110AAWRK12345678"]},"mac":{"$ref":"definitions.schema.json#/$defs/mac"},"model":{"description":"Vendor and model, as a file in `models/` lists it.","type":"string","pattern":"^[a-z0-9-]+/\\S+$","examples":["hikvision/DS-2CD2T47G2-L"]},"placement":{"$ref":"definitions.schema.json#/$defs/placement","description":"What it looks at; chooses the placement profile."},"purpose":{"description":"What it records for. Footage may be used and kept for this only (Law 91/2025/QH15, Art. 32).","type":"string","minLength":1,"maxLength":200,"examples":["Trật tự công cộng"]},"ownership":{"description":"Who owns it. Cameras that the budget did not pay are only observed, unless an agreement in date covers configuration.","type":"string","enum":["budget","organisation","household","joint"]},"agreement":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement with its owner.","examples":["hop-tac-2026-014"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service, where it is not that of the model."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"retention":{"$ref":"definitions.schema.json#/$defs/retention"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the camera hangs, WGS 84, where it is not that of the site."},"mountHeightM":{"description":"Height of the lens above the ground in metres.","unit":"m","type":"number","minimum":0,"maximum":300,"examples":[6]},"azimuthDeg":{"description":"Direction it looks in, in degrees clockwise from north.","unit":"degrees","type":"number","minimum":0,"exclusiveMaximum":360,"examples":[135]},"junction":{"$ref":"definitions.schema.json#/$defs/slug","description":"Junction it looks at, the same name for all cameras of the junction.","examples":["trang-tien-ngo-quyen"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"conformity":{"title":"Conformity","description":"Proofs that it conforms to technical regulations.","type":"object","additionalProperties":false,"properties":{"qcvn135":{"title":"ConformityCertificate","description":"Certificate of conformity to QCVN 135:2024/BTTTT, basic security of IP cameras.","type":"object","additionalProperties":false,"required":["certificate","date"],"properties":{"certificate":{"description":"Number of the certificate.","type":"string","minLength":1,"maxLength":100,"examples":["0117/2026/CNHQ"]},"date":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was issued.","examples":["2026-01-30"]}}}}},"analytics":{"description":"What is to be recognised in its picture. Nothing is unless it stands here. Recorded and checked, not written to the camera.","type":"array","items":{"$ref":"#/$defs/analyticsModule"}},"audio":{"title":"Audio","description":"Whether sound is to be recorded with the picture. Recorded and checked, not written to the camera.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether sound is recorded; a legal basis is needed for it.","type":"boolean","default":false},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}},"analyticsModule":{"title":"AnalyticsModule","description":"One kind of recognition.","type":"object","additionalProperties":false,"required":["module","purpose"],"properties":{"module":{"description":"What is recognised. `number-plate` and `face` are personal data and need a legal basis.","type":"string","enum":["number-plate","face","person","vehicle","line-crossing","intrusion","loitering","crowd","abandoned-object","fire-smoke"]},"enabled":{"description":"Whether it is on.","type":"boolean","default":false},"purpose":{"description":"What the results are used for.","type":"string","minLength":1,"maxLength":200,"examples":["Tìm xe trong vụ án"]},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}}}};
+const pattern29 = new RegExp("^\\d{2}$", "u");
+const pattern30 = new RegExp("^\\d{5}$", "u");
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6088,27 +6721,27 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0(data))){
-validate155.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+validate167.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate155.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"FormerUnit","description":"A unit of an earlier edition.","type":"object","additionalProperties":false,"required":["edition","province","unit"],"properties":{"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Edition of the code.","examples":["2024-12-01"]},"province":{"description":"Code of its province in that edition, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Its code in that edition, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00073"]}}};
+const schema60 = {"title":"FormerUnit","description":"A unit of an earlier edition.","type":"object","additionalProperties":false,"required":["edition","province","unit"],"properties":{"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Edition of the code.","examples":["2024-12-01"]},"province":{"description":"Code of its province in that edition, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Its code in that edition, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00073"]}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6119,14 +6752,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.edition === undefined) && (missing0 = "edition")) || ((data.province === undefined) && (missing0 = "province"))) || ((data.unit === undefined) && (missing0 = "unit"))){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "edition") || (key0 === "province")) || (key0 === "unit"))){
-validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6134,8 +6767,8 @@ break;
 if(_errs1 === errors){
 if(data.edition !== undefined){
 const _errs2 = errors;
-if(!(validate155(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6149,13 +6782,13 @@ let data1 = data.province;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
-validate157.errors = [{instancePath:instancePath+"/province",schemaPath:"#/properties/province/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}}];
+if(!pattern29.test(data1)){
+validate169.errors = [{instancePath:instancePath+"/province",schemaPath:"#/properties/province/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6170,13 +6803,13 @@ let data2 = data.unit;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern28.test(data2)){
-validate157.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern: "^\\d{5}$"}}];
+if(!pattern30.test(data2)){
+validate169.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern: "^\\d{5}$"}}];
 return false;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6191,20 +6824,20 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6215,14 +6848,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.vi === undefined) && (missing0 = "vi")){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "vi") || (key0 === "en"))){
-validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6234,18 +6867,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200){
-validate160.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate172.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate160.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/minLength",keyword:"minLength",params:{limit: 1}}];
+validate172.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6261,18 +6894,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200){
-validate160.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate172.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate160.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1}}];
+validate172.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6286,20 +6919,20 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6311,7 +6944,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "camera") || (key0 === "recorder"))){
-validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6319,8 +6952,8 @@ break;
 if(_errs1 === errors){
 if(data.camera !== undefined){
 const _errs2 = errors;
-if(!(validate66(data.camera, {instancePath:instancePath+"/camera",parentData:data,parentDataProperty:"camera",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate72(data.camera, {instancePath:instancePath+"/camera",parentData:data,parentDataProperty:"camera",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6331,8 +6964,8 @@ var valid0 = true;
 if(valid0){
 if(data.recorder !== undefined){
 const _errs3 = errors;
-if(!(validate93(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate102(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6344,21 +6977,21 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"title":"Site","description":"A place with devices.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the site, unique in the ward."},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the site is, WGS 84."},"subnet":{"$ref":"definitions.schema.json#/$defs/subnet"},"systemSecurityLevel":{"description":"Security level that the information system with these cameras is approved for, 1 to 5 (Decree 85/2016/NĐ-CP).","type":"integer","minimum":1,"maximum":5,"examples":[2]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"}}};
+const schema63 = {"title":"Site","description":"A place with devices.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the site, unique in the ward."},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the site is, WGS 84."},"subnet":{"$ref":"definitions.schema.json#/$defs/subnet"},"systemSecurityLevel":{"description":"Security level that the information system with these cameras is approved for, 1 to 5 (Decree 85/2016/NĐ-CP).","type":"integer","minimum":1,"maximum":5,"examples":[2]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6368,32 +7001,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 63){
-validate167.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
+validate179.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate167.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+validate179.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"Position","description":"A place on the map, WGS 84.","type":"object","additionalProperties":false,"required":["lat","lon"],"properties":{"lat":{"description":"Latitude in degrees, north positive.","unit":"degrees","type":"number","minimum":-90,"maximum":90,"examples":[21.0245]},"lon":{"description":"Longitude in degrees, east positive.","unit":"degrees","type":"number","minimum":-180,"maximum":180,"examples":[105.8553]}}};
+const schema65 = {"title":"Position","description":"A place on the map, WGS 84.","type":"object","additionalProperties":false,"required":["lat","lon"],"properties":{"lat":{"description":"Latitude in degrees, north positive.","unit":"degrees","type":"number","minimum":-90,"maximum":90,"examples":[21.0245]},"lon":{"description":"Longitude in degrees, east positive.","unit":"degrees","type":"number","minimum":-180,"maximum":180,"examples":[105.8553]}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6404,14 +7037,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.lat === undefined) && (missing0 = "lat")) || ((data.lon === undefined) && (missing0 = "lon"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "lat") || (key0 === "lon"))){
-validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6423,18 +7056,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 90 || isNaN(data0)){
-validate170.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}}];
+validate182.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}}];
 return false;
 }
 else {
 if(data0 < -90 || isNaN(data0)){
-validate170.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90}}];
+validate182.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90}}];
 return false;
 }
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"}}];
+validate182.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6450,18 +7083,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 180 || isNaN(data1)){
-validate170.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180}}];
+validate182.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180}}];
 return false;
 }
 else {
 if(data1 < -180 || isNaN(data1)){
-validate170.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180}}];
+validate182.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180}}];
 return false;
 }
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/type",keyword:"type",params:{type: "number"}}];
+validate182.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6475,20 +7108,20 @@ var valid0 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6497,28 +7130,28 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern19.test(data)){
-validate172.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$"}}];
+if(!pattern21.test(data)){
+validate184.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$"}}];
 return false;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"title":"Labels","description":"Anything else that devices are told apart by: old district, police zone, route, residential group. Selections name them.","type":"object","propertyNames":{"$ref":"#/$defs/slug"},"additionalProperties":{"description":"Value of the label.","type":"string","pattern":"^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$","maxLength":100,"examples":["ho-guom"]},"examples":[{"route":"ho-guom","old-district":"hoan-kiem"}]};
-const pattern33 = new RegExp("^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$", "u");
+const schema67 = {"title":"Labels","description":"Anything else that devices are told apart by: old district, police zone, route, residential group. Selections name them.","type":"object","propertyNames":{"$ref":"#/$defs/slug"},"additionalProperties":{"description":"Value of the label.","type":"string","pattern":"^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$","maxLength":100,"examples":["ho-guom"]},"examples":[{"route":"ho-guom","old-district":"hoan-kiem"}]};
+const pattern35 = new RegExp("^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$", "u");
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6543,7 +7176,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate174.errors = vErrors;
+validate186.errors = vErrors;
 return false;
 break;
 }
@@ -6555,18 +7188,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 100){
-validate174.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate186.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!pattern33.test(data0)){
-validate174.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$"}}];
+if(!pattern35.test(data0)){
+validate186.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$"}}];
 return false;
 }
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate186.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6578,21 +7211,21 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"description":"Anything a person should know. Nothing reads it.","type":"string","minLength":1,"maxLength":1000,"examples":["Ladder truck needed"]};
+const schema68 = {"description":"Anything a person should know. Nothing reads it.","type":"string","minLength":1,"maxLength":1000,"examples":["Ladder truck needed"]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6602,31 +7235,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 1000){
-validate177.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+validate189.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate177.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate189.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6637,14 +7270,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "position")) || (key0 === "subnet")) || (key0 === "systemSecurityLevel")) || (key0 === "labels")) || (key0 === "note")) || (key0 === "defaults"))){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6652,8 +7285,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate167(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6664,8 +7297,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate160(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate172(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6676,8 +7309,8 @@ var valid0 = true;
 if(valid0){
 if(data.position !== undefined){
 const _errs4 = errors;
-if(!(validate170(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate182(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6688,8 +7321,8 @@ var valid0 = true;
 if(valid0){
 if(data.subnet !== undefined){
 const _errs5 = errors;
-if(!(validate172(data.subnet, {instancePath:instancePath+"/subnet",parentData:data,parentDataProperty:"subnet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate184(data.subnet, {instancePath:instancePath+"/subnet",parentData:data,parentDataProperty:"subnet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6702,18 +7335,18 @@ if(data.systemSecurityLevel !== undefined){
 let data4 = data.systemSecurityLevel;
 const _errs6 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate166.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/type",keyword:"type",params:{type: "integer"}}];
+validate178.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 5 || isNaN(data4)){
-validate166.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}}];
+validate178.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate166.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate178.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6727,8 +7360,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 const _errs8 = errors;
-if(!(validate174(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate186(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6739,8 +7372,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs9 = errors;
-if(!(validate177(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate189(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -6751,8 +7384,8 @@ var valid0 = true;
 if(valid0){
 if(data.defaults !== undefined){
 const _errs10 = errors;
-if(!(validate162(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate174(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -6771,21 +7404,21 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"Agreement","description":"What the owner of cameras lets the city do with them, and for how long.","type":"object","additionalProperties":false,"required":["id","number","scope","from","until"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement, unique in the ward.","examples":["hop-tac-2026-014"]},"number":{"description":"Number on the paper.","type":"string","minLength":1,"examples":["014/TT-UBND"]},"scope":{"description":"`observe`: look at the stream and read the settings. `config`: also write settings.","type":"string","enum":["observe","config"]},"from":{"$ref":"definitions.schema.json#/$defs/date","description":"First day in force."},"until":{"$ref":"definitions.schema.json#/$defs/date","description":"Last day in force."}}};
+const schema69 = {"title":"Agreement","description":"What the owner of cameras lets the city do with them, and for how long.","type":"object","additionalProperties":false,"required":["id","number","scope","from","until"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement, unique in the ward.","examples":["hop-tac-2026-014"]},"number":{"description":"Number on the paper.","type":"string","minLength":1,"examples":["014/TT-UBND"]},"scope":{"description":"`observe`: look at the stream and read the settings. `config`: also write settings.","type":"string","enum":["observe","config"]},"from":{"$ref":"definitions.schema.json#/$defs/date","description":"First day in force."},"until":{"$ref":"definitions.schema.json#/$defs/date","description":"Last day in force."}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6796,14 +7429,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.until === undefined) && (missing0 = "until"))){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "number")) || (key0 === "scope")) || (key0 === "from")) || (key0 === "until"))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6811,8 +7444,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate167(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6827,12 +7460,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate181.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}}];
+validate193.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6846,11 +7479,11 @@ if(data.scope !== undefined){
 let data2 = data.scope;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate181.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "observe") || (data2 === "config"))){
-validate181.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema66.properties.scope.enum}}];
+validate193.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema69.properties.scope.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6861,8 +7494,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs7 = errors;
-if(!(validate155(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6873,8 +7506,8 @@ var valid0 = true;
 if(valid0){
 if(data.until !== undefined){
 const _errs8 = errors;
-if(!(validate155(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6890,22 +7523,22 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"title":"Recorder","description":"A recorder. What it does not set comes from the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","site","address"],"if":{"properties":{"status":false}},"then":{"required":["hostKey"],"properties":{"hostKey":{"description":"Read it on the host itself and pin it; write `status: planned` while there is no host."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId","examples":["vn01-00070-rec-01"]},"status":{"$ref":"#/$defs/deviceStatus"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it stands at."},"kind":{"$ref":"definitions.schema.json#/$defs/recorderKind"},"address":{"$ref":"definitions.schema.json#/$defs/address"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"hostKey":{"description":"Pinned host key, or several while a host changes from one to the next. Read it on the host itself.","type":["string","array"],"pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","minItems":1,"uniqueItems":true,"items":{"$ref":"definitions.schema.json#/$defs/hostKey"},"examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"image":{"$ref":"definitions.schema.json#/$defs/image"},"storage":{"$ref":"definitions.schema.json#/$defs/storage"},"channels":{"$ref":"definitions.schema.json#/$defs/channels"},"ingestMbps":{"$ref":"definitions.schema.json#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"definitions.schema.json#/$defs/segmentSeconds"},"controlPort":{"$ref":"definitions.schema.json#/$defs/controlPort"},"dockerSocket":{"$ref":"definitions.schema.json#/$defs/dockerSocket"},"standby":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that stands by for this one. Recorded here; the switch itself is made by people.","examples":["vn01-00070-rec-02"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}};
-const schema68 = {"description":"Id of a device: the ward's code, letters for its purpose, a sequence that is never used again.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":63,"examples":["vn01-00070-mr-0012"]};
+const schema70 = {"title":"Recorder","description":"A recorder. What it does not set comes from the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","site","address"],"if":{"properties":{"status":false}},"then":{"required":["hostKey"],"properties":{"hostKey":{"description":"Read it on the host itself and pin it; write `status: planned` while there is no host."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId","examples":["vn01-00070-rec-01"]},"status":{"$ref":"#/$defs/deviceStatus"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it stands at."},"kind":{"$ref":"definitions.schema.json#/$defs/recorderKind"},"address":{"$ref":"definitions.schema.json#/$defs/address"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"hostKey":{"description":"Pinned host key, or several while a host changes from one to the next. Read it on the host itself.","type":["string","array"],"pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","minItems":1,"uniqueItems":true,"items":{"$ref":"definitions.schema.json#/$defs/hostKey"},"examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"image":{"$ref":"definitions.schema.json#/$defs/image"},"storage":{"$ref":"definitions.schema.json#/$defs/storage"},"channels":{"$ref":"definitions.schema.json#/$defs/channels"},"ingestMbps":{"$ref":"definitions.schema.json#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"definitions.schema.json#/$defs/segmentSeconds"},"controlPort":{"$ref":"definitions.schema.json#/$defs/controlPort"},"dockerSocket":{"$ref":"definitions.schema.json#/$defs/dockerSocket"},"standby":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that stands by for this one. Recorded here; the switch itself is made by people.","examples":["vn01-00070-rec-02"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}};
+const schema71 = {"description":"Id of a device: the ward's code, letters for its purpose, a sequence that is never used again.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":63,"examples":["vn01-00070-mr-0012"]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6915,32 +7548,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 63){
-validate187.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
+validate199.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate187.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+validate199.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate187.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"description":"`planned`: the device is not there yet. It is checked, but no plan includes it, and what is read off the device may be missing. Remove the line when it is installed.","type":"string","enum":["planned"]};
+const schema72 = {"description":"`planned`: the device is not there yet. It is checked, but no plan includes it, and what is read off the device may be missing. Remove the line when it is installed.","type":"string","enum":["planned"]};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6948,195 +7581,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data === "planned")){
-validate189.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}}];
+validate201.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum}}];
 return false;
 }
-validate189.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate192.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data === "mediamtx") || (data === "motion"))){
-validate192.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum}}];
-return false;
-}
-validate192.errors = vErrors;
-return errors === 0;
-}
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate194.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 253){
-validate194.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253}}];
-return false;
-}
-else {
-if(!pattern1.test(data)){
-validate194.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)*[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)$"}}];
-return false;
-}
-}
-}
-else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate196.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 65535 || isNaN(data)){
-validate196.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validate196.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-validate196.errors = vErrors;
-return errors === 0;
-}
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema73 = {"description":"A public host key of SSH as `ssh-keyscan` prints it, without the host.","type":"string","pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]};
-const pattern36 = new RegExp("^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$", "u");
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern36.test(data)){
-validate198.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$"}}];
-return false;
-}
-}
-else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate200.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:env|file):\\S+|exec:\\S(?:.*\\S)?|age:[A-Za-z0-9{][A-Za-z0-9._{}-]{0,127})$"}}];
-return false;
-}
-}
-else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data < 1 || isNaN(data)){
-validate202.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7149,102 +7604,52 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "digest")) || (key0 === "imageId")) || (key0 === "archive"))){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 255){
-validate204.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+if(typeof data !== "string"){
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-else {
-if(!pattern15.test(data0)){
-validate204.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._:/-]*$"}}];
+if(!((data === "mediamtx") || (data === "motion"))){
+validate204.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
-}
-}
-}
-else {
-validate204.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.digest !== undefined){
-const _errs4 = errors;
-if(!(validate100(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.imageId !== undefined){
-const _errs5 = errors;
-if(!(validate100(data.imageId, {instancePath:instancePath+"/imageId",parentData:data,parentDataProperty:"imageId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.archive !== undefined){
-let data3 = data.archive;
-const _errs6 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate204.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: schema37.properties.archive.type}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data3 === "string"){
-if(data3.length < 1){
-validate204.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
 }
 validate204.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 253){
+validate206.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253}}];
+return false;
+}
+else {
+if(!pattern1.test(data)){
+validate206.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)*[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)$"}}];
+return false;
+}
+}
+}
+else {
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7257,77 +7662,31 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "sizeTB"))){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.path !== undefined){
-let data0 = data.path;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-validate208.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s:]+$"}}];
-return false;
-}
-}
-else {
-validate208.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sizeTB !== undefined){
-let data1 = data.sizeTB;
-const _errs4 = errors;
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 10000 || isNaN(data1)){
-validate208.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+validate208.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data1 <= 0 || isNaN(data1)){
-validate208.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+if(data < 1 || isNaN(data)){
+validate208.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-}
-else {
-validate208.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 validate208.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema76 = {"description":"A public host key of SSH as `ssh-keyscan` prints it, without the host.","type":"string","pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]};
+const pattern38 = new RegExp("^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$", "u");
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7339,22 +7698,16 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern38.test(data)){
+validate210.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$"}}];
 return false;
 }
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1024 || isNaN(data)){
-validate210.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
-return false;
 }
 else {
-if(data < 1 || isNaN(data)){
-validate210.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
 }
 }
 validate210.errors = vErrors;
@@ -7374,20 +7727,14 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 100000 || isNaN(data)){
-validate212.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
-return false;
-}
-else {
-if(data <= 0 || isNaN(data)){
-validate212.errors = [{instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+validate212.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:env|file):\\S+|exec:\\S(?:.*\\S)?|age:[A-Za-z0-9{][A-Za-z0-9._{}-]{0,127})$"}}];
 return false;
 }
 }
-}
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7413,15 +7760,9 @@ return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
-if(data > 86400 || isNaN(data)){
-validate214.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+if(data < 1 || isNaN(data)){
+validate214.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
-}
-else {
-if(data < 5 || isNaN(data)){
-validate214.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
-return false;
-}
 }
 }
 }
@@ -7441,34 +7782,326 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 65535 || isNaN(data)){
-validate216.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "digest")) || (key0 === "imageId")) || (key0 === "archive"))){
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 255){
+validate216.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
-if(data < 1 || isNaN(data)){
-validate216.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(!pattern17.test(data0)){
+validate216.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._:/-]*$"}}];
 return false;
 }
 }
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.digest !== undefined){
+const _errs4 = errors;
+if(!(validate109(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.imageId !== undefined){
+const _errs5 = errors;
+if(!(validate109(data.imageId, {instancePath:instancePath+"/imageId",parentData:data,parentDataProperty:"imageId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.archive !== undefined){
+let data3 = data.archive;
+const _errs6 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate216.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: schema40.properties.archive.type}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(data3.length < 1){
+validate216.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
 }
 validate216.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "sizeTB"))){
+validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate220.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s:]+$"}}];
+return false;
+}
+}
+else {
+validate220.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sizeTB !== undefined){
+let data1 = data.sizeTB;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+validate220.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+return false;
+}
+else {
+if(data1 <= 0 || isNaN(data1)){
+validate220.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate220.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1024 || isNaN(data)){
+validate222.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate222.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100000 || isNaN(data)){
+validate224.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+return false;
+}
+else {
+if(data <= 0 || isNaN(data)){
+validate224.errors = [{instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 86400 || isNaN(data)){
+validate226.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data < 5 || isNaN(data)){
+validate226.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
+return false;
+}
+}
+}
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+validate228.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate228.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7477,26 +8110,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-validate218.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
+if(!pattern20.test(data)){
+validate230.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
 return false;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate218.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7533,7 +8166,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hostKey === undefined) && (missing0 = "hostKey")){
-validate186.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0}}];
+validate198.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 }
@@ -7554,21 +8187,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate186.errors = vErrors;
+validate198.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.id === undefined) && (missing1 = "id")) || ((data.site === undefined) && (missing1 = "site"))) || ((data.address === undefined) && (missing1 = "address"))){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func0.call(schema67.properties, key0))){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema70.properties, key0))){
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7576,8 +8209,8 @@ break;
 if(_errs4 === errors){
 if(data.id !== undefined){
 const _errs5 = errors;
-if(!(validate187(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate199(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -7588,8 +8221,8 @@ var valid2 = true;
 if(valid2){
 if(data.status !== undefined){
 const _errs6 = errors;
-if(!(validate189(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate201(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -7600,8 +8233,8 @@ var valid2 = true;
 if(valid2){
 if(data.site !== undefined){
 const _errs7 = errors;
-if(!(validate167(data.site, {instancePath:instancePath+"/site",parentData:data,parentDataProperty:"site",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate179(data.site, {instancePath:instancePath+"/site",parentData:data,parentDataProperty:"site",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -7612,8 +8245,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs8 = errors;
-if(!(validate192(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate204(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -7624,8 +8257,8 @@ var valid2 = true;
 if(valid2){
 if(data.address !== undefined){
 const _errs9 = errors;
-if(!(validate194(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate206(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -7636,8 +8269,8 @@ var valid2 = true;
 if(valid2){
 if(data.port !== undefined){
 const _errs10 = errors;
-if(!(validate196(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate208(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -7650,20 +8283,20 @@ if(data.hostKey !== undefined){
 let data7 = data.hostKey;
 const _errs11 = errors;
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-validate186.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/type",keyword:"type",params:{type: schema67.properties.hostKey.type}}];
+validate198.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/type",keyword:"type",params:{type: schema70.properties.hostKey.type}}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data7 === "string"){
-if(!pattern36.test(data7)){
-validate186.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/pattern",keyword:"pattern",params:{pattern: "^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$"}}];
+if(!pattern38.test(data7)){
+validate198.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/pattern",keyword:"pattern",params:{pattern: "^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$"}}];
 return false;
 }
 }
 if(errors === _errs11){
 if(Array.isArray(data7)){
 if(data7.length < 1){
-validate186.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/minItems",keyword:"minItems",params:{limit: 1}}];
+validate198.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7671,8 +8304,8 @@ var valid3 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate198(data7[i0], {instancePath:instancePath+"/hostKey/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate210(data7[i0], {instancePath:instancePath+"/hostKey/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -7688,7 +8321,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data7[i1], data7[j0])){
-validate186.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate198.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break outer0;
 }
@@ -7708,8 +8341,8 @@ var valid2 = true;
 if(valid2){
 if(data.credential !== undefined){
 const _errs14 = errors;
-if(!(validate200(data.credential, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate212(data.credential, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -7720,8 +8353,8 @@ var valid2 = true;
 if(valid2){
 if(data.credentialVersion !== undefined){
 const _errs15 = errors;
-if(!(validate202(data.credentialVersion, {instancePath:instancePath+"/credentialVersion",parentData:data,parentDataProperty:"credentialVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate214(data.credentialVersion, {instancePath:instancePath+"/credentialVersion",parentData:data,parentDataProperty:"credentialVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -7732,8 +8365,8 @@ var valid2 = true;
 if(valid2){
 if(data.image !== undefined){
 const _errs16 = errors;
-if(!(validate204(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate216(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -7744,8 +8377,8 @@ var valid2 = true;
 if(valid2){
 if(data.storage !== undefined){
 const _errs17 = errors;
-if(!(validate208(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate220(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -7756,8 +8389,8 @@ var valid2 = true;
 if(valid2){
 if(data.channels !== undefined){
 const _errs18 = errors;
-if(!(validate210(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate222(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -7768,8 +8401,8 @@ var valid2 = true;
 if(valid2){
 if(data.ingestMbps !== undefined){
 const _errs19 = errors;
-if(!(validate212(data.ingestMbps, {instancePath:instancePath+"/ingestMbps",parentData:data,parentDataProperty:"ingestMbps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate224(data.ingestMbps, {instancePath:instancePath+"/ingestMbps",parentData:data,parentDataProperty:"ingestMbps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -7780,8 +8413,8 @@ var valid2 = true;
 if(valid2){
 if(data.segmentSeconds !== undefined){
 const _errs20 = errors;
-if(!(validate214(data.segmentSeconds, {instancePath:instancePath+"/segmentSeconds",parentData:data,parentDataProperty:"segmentSeconds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate226(data.segmentSeconds, {instancePath:instancePath+"/segmentSeconds",parentData:data,parentDataProperty:"segmentSeconds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -7792,8 +8425,8 @@ var valid2 = true;
 if(valid2){
 if(data.controlPort !== undefined){
 const _errs21 = errors;
-if(!(validate216(data.controlPort, {instancePath:instancePath+"/controlPort",parentData:data,parentDataProperty:"controlPort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate228(data.controlPort, {instancePath:instancePath+"/controlPort",parentData:data,parentDataProperty:"controlPort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -7804,8 +8437,8 @@ var valid2 = true;
 if(valid2){
 if(data.dockerSocket !== undefined){
 const _errs22 = errors;
-if(!(validate218(data.dockerSocket, {instancePath:instancePath+"/dockerSocket",parentData:data,parentDataProperty:"dockerSocket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate230(data.dockerSocket, {instancePath:instancePath+"/dockerSocket",parentData:data,parentDataProperty:"dockerSocket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -7816,8 +8449,8 @@ var valid2 = true;
 if(valid2){
 if(data.standby !== undefined){
 const _errs23 = errors;
-if(!(validate187(data.standby, {instancePath:instancePath+"/standby",parentData:data,parentDataProperty:"standby",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate199(data.standby, {instancePath:instancePath+"/standby",parentData:data,parentDataProperty:"standby",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -7828,8 +8461,8 @@ var valid2 = true;
 if(valid2){
 if(data.purchasedOn !== undefined){
 const _errs24 = errors;
-if(!(validate155(data.purchasedOn, {instancePath:instancePath+"/purchasedOn",parentData:data,parentDataProperty:"purchasedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data.purchasedOn, {instancePath:instancePath+"/purchasedOn",parentData:data,parentDataProperty:"purchasedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -7840,8 +8473,8 @@ var valid2 = true;
 if(valid2){
 if(data.installedOn !== undefined){
 const _errs25 = errors;
-if(!(validate155(data.installedOn, {instancePath:instancePath+"/installedOn",parentData:data,parentDataProperty:"installedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data.installedOn, {instancePath:instancePath+"/installedOn",parentData:data,parentDataProperty:"installedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -7852,8 +8485,8 @@ var valid2 = true;
 if(valid2){
 if(data.labels !== undefined){
 const _errs26 = errors;
-if(!(validate174(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate186(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs26 === errors;
@@ -7864,8 +8497,8 @@ var valid2 = true;
 if(valid2){
 if(data.note !== undefined){
 const _errs27 = errors;
-if(!(validate177(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate189(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs27 === errors;
@@ -7897,23 +8530,23 @@ var valid2 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"title":"Camera","description":"A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","name","site","recorder","address","model","placement","ownership"],"if":{"properties":{"status":false}},"then":{"required":["serial","mac"],"properties":{"serial":{"description":"Read it off the camera; write `status: planned` while there is no camera."},"mac":{"description":"Read it off the camera; write `status: planned` while there is no camera."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId"},"status":{"$ref":"#/$defs/deviceStatus"},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it hangs at."},"recorder":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that records it.","examples":["vn01-00070-rec-01"]},"channel":{"description":"Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.","type":"integer","minimum":1,"maximum":1024,"examples":[3]},"address":{"$ref":"definitions.schema.json#/$defs/address"},"serial":{"description":"Serial number as the camera reports it. With the MAC address it is the camera's identity.","type":"string","minLength":1,"maxLength":100,"examples":["DS-2CD2T47G2-L20260110AAWRK12345678"]},"mac":{"$ref":"definitions.schema.json#/$defs/mac"},"model":{"description":"Vendor and model, as a file in `models/` lists it.","type":"string","pattern":"^[a-z0-9-]+/\\S+$","examples":["hikvision/DS-2CD2T47G2-L"]},"placement":{"$ref":"definitions.schema.json#/$defs/placement","description":"What it looks at; chooses the placement profile."},"purpose":{"description":"What it records for. Footage may be used and kept for this only (Law 91/2025/QH15, Art. 32).","type":"string","minLength":1,"maxLength":200,"examples":["Trật tự công cộng"]},"ownership":{"description":"Who owns it. Cameras that the budget did not pay are only observed, unless an agreement in date covers configuration.","type":"string","enum":["budget","organisation","household","joint"]},"agreement":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement with its owner.","examples":["hop-tac-2026-014"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service, where it is not that of the model."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"retention":{"$ref":"definitions.schema.json#/$defs/retention"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the camera hangs, WGS 84, where it is not that of the site."},"mountHeightM":{"description":"Height of the lens above the ground in metres.","unit":"m","type":"number","minimum":0,"maximum":300,"examples":[6]},"azimuthDeg":{"description":"Direction it looks in, in degrees clockwise from north.","unit":"degrees","type":"number","minimum":0,"exclusiveMaximum":360,"examples":[135]},"junction":{"$ref":"definitions.schema.json#/$defs/slug","description":"Junction it looks at, the same name for all cameras of the junction.","examples":["trang-tien-ngo-quyen"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"conformity":{"title":"Conformity","description":"Proofs that it conforms to technical regulations.","type":"object","additionalProperties":false,"properties":{"qcvn135":{"title":"ConformityCertificate","description":"Certificate of conformity to QCVN 135:2024/BTTTT, basic security of IP cameras.","type":"object","additionalProperties":false,"required":["certificate","date"],"properties":{"certificate":{"description":"Number of the certificate.","type":"string","minLength":1,"maxLength":100,"examples":["0117/2026/CNHQ"]},"date":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was issued.","examples":["2026-01-30"]}}}}},"analytics":{"description":"What is to be recognised in its picture. Nothing is unless it stands here. Recorded and checked, not written to the camera.","type":"array","items":{"$ref":"#/$defs/analyticsModule"}},"audio":{"title":"Audio","description":"Whether sound is to be recorded with the picture. Recorded and checked, not written to the camera.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether sound is recorded; a legal basis is needed for it.","type":"boolean","default":false},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}};
-const schema84 = {"description":"MAC address; upper or lower case, colons or hyphens.","type":"string","pattern":"^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$","examples":["44:19:b6:00:70:01"]};
-const pattern42 = new RegExp("^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$", "u");
+const schema86 = {"title":"Camera","description":"A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","name","site","recorder","address","model","placement","ownership"],"if":{"properties":{"status":false}},"then":{"required":["serial","mac"],"properties":{"serial":{"description":"Read it off the camera; write `status: planned` while there is no camera."},"mac":{"description":"Read it off the camera; write `status: planned` while there is no camera."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId"},"status":{"$ref":"#/$defs/deviceStatus"},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it hangs at."},"recorder":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that records it.","examples":["vn01-00070-rec-01"]},"channel":{"description":"Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.","type":"integer","minimum":1,"maximum":1024,"examples":[3]},"address":{"$ref":"definitions.schema.json#/$defs/address"},"serial":{"description":"Serial number as the camera reports it. With the MAC address it is the camera's identity.","type":"string","minLength":1,"maxLength":100,"examples":["DS-2CD2T47G2-L20260110AAWRK12345678"]},"mac":{"$ref":"definitions.schema.json#/$defs/mac"},"model":{"description":"Vendor and model, as a file in `models/` lists it.","type":"string","pattern":"^[a-z0-9-]+/\\S+$","examples":["hikvision/DS-2CD2T47G2-L"]},"placement":{"$ref":"definitions.schema.json#/$defs/placement","description":"What it looks at; chooses the placement profile."},"purpose":{"description":"What it records for. Footage may be used and kept for this only (Law 91/2025/QH15, Art. 32).","type":"string","minLength":1,"maxLength":200,"examples":["Trật tự công cộng"]},"ownership":{"description":"Who owns it. Cameras that the budget did not pay are only observed, unless an agreement in date covers configuration.","type":"string","enum":["budget","organisation","household","joint"]},"agreement":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement with its owner.","examples":["hop-tac-2026-014"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service, where it is not that of the model."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"retention":{"$ref":"definitions.schema.json#/$defs/retention"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the camera hangs, WGS 84, where it is not that of the site."},"mountHeightM":{"description":"Height of the lens above the ground in metres.","unit":"m","type":"number","minimum":0,"maximum":300,"examples":[6]},"azimuthDeg":{"description":"Direction it looks in, in degrees clockwise from north.","unit":"degrees","type":"number","minimum":0,"exclusiveMaximum":360,"examples":[135]},"junction":{"$ref":"definitions.schema.json#/$defs/slug","description":"Junction it looks at, the same name for all cameras of the junction.","examples":["trang-tien-ngo-quyen"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"conformity":{"title":"Conformity","description":"Proofs that it conforms to technical regulations.","type":"object","additionalProperties":false,"properties":{"qcvn135":{"title":"ConformityCertificate","description":"Certificate of conformity to QCVN 135:2024/BTTTT, basic security of IP cameras.","type":"object","additionalProperties":false,"required":["certificate","date"],"properties":{"certificate":{"description":"Number of the certificate.","type":"string","minLength":1,"maxLength":100,"examples":["0117/2026/CNHQ"]},"date":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was issued.","examples":["2026-01-30"]}}}}},"analytics":{"description":"What is to be recognised in its picture. Nothing is unless it stands here. Recorded and checked, not written to the camera.","type":"array","items":{"$ref":"#/$defs/analyticsModule"}},"audio":{"title":"Audio","description":"Whether sound is to be recorded with the picture. Recorded and checked, not written to the camera.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether sound is recorded; a legal basis is needed for it.","type":"boolean","default":false},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}};
+const schema87 = {"description":"MAC address; upper or lower case, colons or hyphens.","type":"string","pattern":"^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$","examples":["44:19:b6:00:70:01"]};
+const pattern44 = new RegExp("^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$", "u");
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7922,26 +8555,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern42.test(data)){
-validate233.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$"}}];
+if(!pattern44.test(data)){
+validate245.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$"}}];
 return false;
 }
 }
 else {
-validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate233.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7949,23 +8582,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate235.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data === "main-road") || (data === "main-road-lpr")) || (data === "residential")) || (data === "hotspot")) || (data === "indoor"))){
-validate235.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum}}];
+validate247.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum}}];
 return false;
 }
-validate235.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7973,23 +8606,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "http") || (data === "https"))){
-validate241.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}}];
+validate253.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
 return false;
 }
-validate241.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8001,7 +8634,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "protocol") || (key0 === "port")) || (key0 === "path"))){
-validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate255.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8011,11 +8644,11 @@ if(data.protocol !== undefined){
 let data0 = data.protocol;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate243.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
+validate255.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "rtsp") || (data0 === "rtsps"))){
-validate243.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema32.properties.protocol.enum}}];
+validate255.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema35.properties.protocol.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8026,8 +8659,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs4 = errors;
-if(!(validate69(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate75(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8042,18 +8675,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 500){
-validate243.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate255.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 else {
-if(!pattern12.test(data2)){
-validate243.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
+if(!pattern14.test(data2)){
+validate255.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
 return false;
 }
 }
 }
 else {
-validate243.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate255.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8067,20 +8700,20 @@ var valid0 = true;
 }
 }
 else {
-validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate243.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8088,21 +8721,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type}}];
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type}}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.class === undefined) && (missing0 = "class")) || ((data.days === undefined) && (missing0 = "days"))){
-validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "class") || (key0 === "days"))){
-validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8124,18 +8757,18 @@ if(data.days !== undefined){
 let data1 = data.days;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate246.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"}}];
+validate258.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 3650 || isNaN(data1)){
-validate246.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+validate258.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate246.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate258.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8151,16 +8784,16 @@ var valid0 = true;
 }
 }
 }
-validate246.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8168,7 +8801,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
+validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
 return false;
 }
 if(errors === 0){
@@ -8176,7 +8809,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func0.call(schema11.properties, key0))){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8186,15 +8819,15 @@ if(data.clock !== undefined){
 let data0 = data.clock;
 const _errs2 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate249.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
+validate261.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
 return false;
 }
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone"))){
-validate249.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!((((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone")) || (key1 === "maxOffsetSeconds"))){
+validate261.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8204,11 +8837,11 @@ if(data0.mode !== undefined){
 let data1 = data0.mode;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate249.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate261.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "ntp") || (data1 === "manual"))){
-validate249.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
+validate261.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -8223,7 +8856,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate249.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate261.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8248,7 +8881,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data2[i1], data2[j0])){
-validate249.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate261.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break outer0;
 }
@@ -8259,7 +8892,7 @@ break outer0;
 }
 }
 else {
-validate249.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
+validate261.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8280,6 +8913,34 @@ var valid1 = _errs10 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data0.maxOffsetSeconds !== undefined){
+let data5 = data0.maxOffsetSeconds;
+const _errs11 = errors;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+validate261.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/type",keyword:"type",params:{type: schema11.properties.clock.properties.maxOffsetSeconds.type}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 86400 || isNaN(data5)){
+validate261.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate261.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
@@ -8292,36 +8953,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.hostname !== undefined){
-let data5 = data.hostname;
-const _errs11 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate249.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
-return false;
-}
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-validate249.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
-return false;
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.discovery !== undefined){
-let data6 = data.discovery;
+let data6 = data.hostname;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate249.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
+validate261.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
 return false;
 }
-if(!(((data6 === "discoverable") || (data6 === "non-discoverable")) || (data6 === null))){
-validate249.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate261.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
 return false;
+}
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -8329,50 +8973,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.encoder !== undefined){
-let data7 = data.encoder;
+if(data.discovery !== undefined){
+let data7 = data.discovery;
 const _errs15 = errors;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate249.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+if((typeof data7 !== "string") && (data7 !== null)){
+validate261.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
 return false;
 }
-if(errors === _errs15){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-const _errs17 = errors;
-for(const key2 in data7){
-if(!((key2 === "main") || (key2 === "sub"))){
-validate249.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+if(!(((data7 === "discoverable") || (data7 === "non-discoverable")) || (data7 === null))){
+validate261.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
 return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data7.main !== undefined){
-const _errs18 = errors;
-if(!(validate25(data7.main, {instancePath:instancePath+"/encoder/main",parentData:data7,parentDataProperty:"main",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.sub !== undefined){
-const _errs19 = errors;
-if(!(validate25(data7.sub, {instancePath:instancePath+"/encoder/sub",parentData:data7,parentDataProperty:"sub",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -8380,40 +8990,62 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopes !== undefined){
+if(data.encoder !== undefined){
+let data8 = data.encoder;
+const _errs17 = errors;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+validate261.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+return false;
+}
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const _errs19 = errors;
+for(const key2 in data8){
+if(!((key2 === "main") || (key2 === "sub"))){
+validate261.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs19 === errors){
+if(data8.main !== undefined){
 const _errs20 = errors;
+if(!(validate25(data8.main, {instancePath:instancePath+"/encoder/main",parentData:data8,parentDataProperty:"main",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.sub !== undefined){
+const _errs21 = errors;
+if(!(validate25(data8.sub, {instancePath:instancePath+"/encoder/sub",parentData:data8,parentDataProperty:"sub",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs22 = errors;
 if(!(validate28(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.network !== undefined){
-const _errs21 = errors;
-if(!(validate33(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.audio !== undefined){
-let data12 = data.audio;
-const _errs22 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate249.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
-return false;
-}
-if(!((data12 === "off") || (data12 === null))){
-validate249.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
-return false;
 }
 var valid0 = _errs22 === errors;
 }
@@ -8421,15 +9053,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.multicast !== undefined){
-let data13 = data.multicast;
+if(data.network !== undefined){
+const _errs23 = errors;
+if(!(validate33(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audio !== undefined){
+let data13 = data.audio;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate249.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+validate261.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
 return false;
 }
 if(!((data13 === "off") || (data13 === null))){
-validate249.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+validate261.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -8438,11 +9082,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.osd !== undefined){
+if(data.multicast !== undefined){
+let data14 = data.multicast;
 const _errs26 = errors;
-if(!(validate42(data.osd, {instancePath:instancePath+"/osd",parentData:data,parentDataProperty:"osd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate261.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+return false;
+}
+if(!((data14 === "off") || (data14 === null))){
+validate261.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+return false;
 }
 var valid0 = _errs26 === errors;
 }
@@ -8450,29 +9099,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.osd !== undefined){
+const _errs28 = errors;
+if(!(validate42(data.osd, {instancePath:instancePath+"/osd",parentData:data,parentDataProperty:"osd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.masks !== undefined){
-let data15 = data.masks;
-const _errs27 = errors;
-if((!(Array.isArray(data15))) && (data15 !== null)){
-validate249.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
+let data16 = data.masks;
+const _errs29 = errors;
+if((!(Array.isArray(data16))) && (data16 !== null)){
+validate261.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
 return false;
 }
-if(errors === _errs27){
-if(Array.isArray(data15)){
-if(data15.length > 64){
-validate249.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
+if(errors === _errs29){
+if(Array.isArray(data16)){
+if(data16.length > 64){
+validate261.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data15.length;
+const len1 = data16.length;
 for(let i2=0; i2<len1; i2++){
-const _errs29 = errors;
-if(!(validate44(data15[i2], {instancePath:instancePath+"/masks/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+const _errs31 = errors;
+if(!(validate44(data16[i2], {instancePath:instancePath+"/masks/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs29 === errors;
+var valid5 = _errs31 === errors;
 if(!valid5){
 break;
 }
@@ -8480,42 +9141,42 @@ break;
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.imaging !== undefined){
-const _errs30 = errors;
+const _errs32 = errors;
 if(!(validate47(data.imaging, {instancePath:instancePath+"/imaging",parentData:data,parentDataProperty:"imaging",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data18 = data.accounts;
-const _errs31 = errors;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-validate249.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
+let data19 = data.accounts;
+const _errs33 = errors;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+validate261.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
 return false;
 }
-if(errors === _errs31){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 32){
-validate249.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
+if(errors === _errs33){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 32){
+validate261.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
 return false;
 }
 else {
-for(const key3 in data18){
-const _errs33 = errors;
+for(const key3 in data19){
+const _errs35 = errors;
 if(typeof key3 === "string"){
-if(!pattern10.test(key3)){
+if(!pattern12.test(key3)){
 const err0 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,32}$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err0];
@@ -8526,7 +9187,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid6 = _errs33 === errors;
+var valid6 = _errs35 === errors;
 if(!valid6){
 const err1 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
@@ -8536,19 +9197,19 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate249.errors = vErrors;
+validate261.errors = vErrors;
 return false;
 break;
 }
 }
 if(valid6){
-for(const key4 in data18){
-const _errs35 = errors;
-if(!(validate49(data18[key4], {instancePath:instancePath+"/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key4,rootData,dynamicAnchors}))){
+for(const key4 in data19){
+const _errs37 = errors;
+if(!(validate49(data19[key4], {instancePath:instancePath+"/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs35 === errors;
+var valid7 = _errs37 === errors;
 if(!valid7){
 break;
 }
@@ -8557,40 +9218,75 @@ break;
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.otherAccounts !== undefined){
-let data20 = data.otherAccounts;
-const _errs36 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
-validate249.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
-return false;
-}
-if(!(((data20 === "keep") || (data20 === "remove")) || (data20 === null))){
-validate249.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
-return false;
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.passwordPolicy !== undefined){
+let data21 = data.otherAccounts;
 const _errs38 = errors;
-if(!(validate55(data.passwordPolicy, {instancePath:instancePath+"/passwordPolicy",parentData:data,parentDataProperty:"passwordPolicy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate261.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
+return false;
+}
+if(!(((data21 === "keep") || (data21 === "remove")) || (data21 === null))){
+validate261.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
+return false;
 }
 var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.passwordPolicy !== undefined){
+const _errs40 = errors;
+if(!(validate55(data.passwordPolicy, {instancePath:instancePath+"/passwordPolicy",parentData:data,parentDataProperty:"passwordPolicy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failedLogins !== undefined){
+const _errs41 = errors;
+if(!(validate57(data.failedLogins, {instancePath:instancePath+"/failedLogins",parentData:data,parentDataProperty:"failedLogins",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls !== undefined){
+const _errs42 = errors;
+if(!(validate59(data.tls, {instancePath:instancePath+"/tls",parentData:data,parentDataProperty:"tls",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recording !== undefined){
+const _errs43 = errors;
+if(!(validate61(data.recording, {instancePath:instancePath+"/recording",parentData:data,parentDataProperty:"recording",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -8607,18 +9303,22 @@ var valid0 = true;
 }
 }
 }
-validate249.errors = vErrors;
+}
+}
+}
+}
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"title":"AnalyticsModule","description":"One kind of recognition.","type":"object","additionalProperties":false,"required":["module","purpose"],"properties":{"module":{"description":"What is recognised. `number-plate` and `face` are personal data and need a legal basis.","type":"string","enum":["number-plate","face","person","vehicle","line-crossing","intrusion","loitering","crowd","abandoned-object","fire-smoke"]},"enabled":{"description":"Whether it is on.","type":"boolean","default":false},"purpose":{"description":"What the results are used for.","type":"string","minLength":1,"maxLength":200,"examples":["Tìm xe trong vụ án"]},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}};
-const schema91 = {"description":"Document that allows it, with number and date.","type":"string","minLength":1,"maxLength":300,"examples":["Decision 319/QĐ-UBND, 2025-01-17"]};
+const schema93 = {"title":"AnalyticsModule","description":"One kind of recognition.","type":"object","additionalProperties":false,"required":["module","purpose"],"properties":{"module":{"description":"What is recognised. `number-plate` and `face` are personal data and need a legal basis.","type":"string","enum":["number-plate","face","person","vehicle","line-crossing","intrusion","loitering","crowd","abandoned-object","fire-smoke"]},"enabled":{"description":"Whether it is on.","type":"boolean","default":false},"purpose":{"description":"What the results are used for.","type":"string","minLength":1,"maxLength":200,"examples":["Tìm xe trong vụ án"]},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}};
+const schema94 = {"description":"Document that allows it, with number and date.","type":"string","minLength":1,"maxLength":300,"examples":["Decision 319/QĐ-UBND, 2025-01-17"]};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8628,31 +9328,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 300){
-validate268.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate283.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate268.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate283.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8663,14 +9363,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.module === undefined) && (missing0 = "module")) || ((data.purpose === undefined) && (missing0 = "purpose"))){
-validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "module") || (key0 === "enabled")) || (key0 === "purpose")) || (key0 === "legalBasis"))){
-validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate282.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8680,11 +9380,11 @@ if(data.module !== undefined){
 let data0 = data.module;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate267.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type: "string"}}];
+validate282.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data0 === "number-plate") || (data0 === "face")) || (data0 === "person")) || (data0 === "vehicle")) || (data0 === "line-crossing")) || (data0 === "intrusion")) || (data0 === "loitering")) || (data0 === "crowd")) || (data0 === "abandoned-object")) || (data0 === "fire-smoke"))){
-validate267.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/enum",keyword:"enum",params:{allowedValues: schema90.properties.module.enum}}];
+validate282.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/enum",keyword:"enum",params:{allowedValues: schema93.properties.module.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8696,7 +9396,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs4 = errors;
 if(typeof data.enabled !== "boolean"){
-validate267.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate282.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8711,18 +9411,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 200){
-validate267.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate282.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate267.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}}];
+validate282.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate282.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8734,8 +9434,8 @@ var valid0 = true;
 if(valid0){
 if(data.legalBasis !== undefined){
 const _errs8 = errors;
-if(!(validate268(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate283(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8750,21 +9450,21 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern43 = new RegExp("^[a-z0-9-]+/\\S+$", "u");
+const pattern45 = new RegExp("^[a-z0-9-]+/\\S+$", "u");
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8801,7 +9501,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.serial === undefined) && (missing0 = "serial")) || ((data.mac === undefined) && (missing0 = "mac"))){
-validate226.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0}}];
+validate238.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 }
@@ -8823,21 +9523,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate226.errors = vErrors;
+validate238.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((((((data.id === undefined) && (missing1 = "id")) || ((data.name === undefined) && (missing1 = "name"))) || ((data.site === undefined) && (missing1 = "site"))) || ((data.recorder === undefined) && (missing1 = "recorder"))) || ((data.address === undefined) && (missing1 = "address"))) || ((data.model === undefined) && (missing1 = "model"))) || ((data.placement === undefined) && (missing1 = "placement"))) || ((data.ownership === undefined) && (missing1 = "ownership"))){
-validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func0.call(schema83.properties, key0))){
-validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema86.properties, key0))){
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8845,8 +9545,8 @@ break;
 if(_errs4 === errors){
 if(data.id !== undefined){
 const _errs5 = errors;
-if(!(validate187(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate199(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -8857,8 +9557,8 @@ var valid2 = true;
 if(valid2){
 if(data.status !== undefined){
 const _errs6 = errors;
-if(!(validate189(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate201(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -8869,8 +9569,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs7 = errors;
-if(!(validate160(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate172(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -8881,8 +9581,8 @@ var valid2 = true;
 if(valid2){
 if(data.site !== undefined){
 const _errs8 = errors;
-if(!(validate167(data.site, {instancePath:instancePath+"/site",parentData:data,parentDataProperty:"site",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate179(data.site, {instancePath:instancePath+"/site",parentData:data,parentDataProperty:"site",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -8893,8 +9593,8 @@ var valid2 = true;
 if(valid2){
 if(data.recorder !== undefined){
 const _errs9 = errors;
-if(!(validate187(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate199(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -8907,18 +9607,18 @@ if(data.channel !== undefined){
 let data6 = data.channel;
 const _errs10 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate226.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "integer"}}];
+validate238.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1024 || isNaN(data6)){
-validate226.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate238.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate226.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate238.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8932,8 +9632,8 @@ var valid2 = true;
 if(valid2){
 if(data.address !== undefined){
 const _errs12 = errors;
-if(!(validate194(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate206(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -8948,18 +9648,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data8 === "string"){
 if(data8.length > 100){
-validate226.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate238.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate226.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/minLength",keyword:"minLength",params:{limit: 1}}];
+validate238.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "string"}}];
+validate238.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8971,8 +9671,8 @@ var valid2 = true;
 if(valid2){
 if(data.mac !== undefined){
 const _errs15 = errors;
-if(!(validate233(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate245(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -8986,13 +9686,13 @@ let data10 = data.model;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data10 === "string"){
-if(!pattern43.test(data10)){
-validate226.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+/\\S+$"}}];
+if(!pattern45.test(data10)){
+validate238.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+/\\S+$"}}];
 return false;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate238.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9004,8 +9704,8 @@ var valid2 = true;
 if(valid2){
 if(data.placement !== undefined){
 const _errs18 = errors;
-if(!(validate235(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate247(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -9020,18 +9720,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data12 === "string"){
 if(data12.length > 200){
-validate226.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate238.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data12.length < 1){
-validate226.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}}];
+validate238.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate238.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9045,11 +9745,11 @@ if(data.ownership !== undefined){
 let data13 = data.ownership;
 const _errs21 = errors;
 if(typeof data13 !== "string"){
-validate226.errors = [{instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/type",keyword:"type",params:{type: "string"}}];
+validate238.errors = [{instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data13 === "budget") || (data13 === "organisation")) || (data13 === "household")) || (data13 === "joint"))){
-validate226.errors = [{instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema83.properties.ownership.enum}}];
+validate238.errors = [{instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema86.properties.ownership.enum}}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -9060,8 +9760,8 @@ var valid2 = true;
 if(valid2){
 if(data.agreement !== undefined){
 const _errs23 = errors;
-if(!(validate167(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate179(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -9072,8 +9772,8 @@ var valid2 = true;
 if(valid2){
 if(data.credential !== undefined){
 const _errs24 = errors;
-if(!(validate200(data.credential, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate212(data.credential, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -9084,8 +9784,8 @@ var valid2 = true;
 if(valid2){
 if(data.credentialVersion !== undefined){
 const _errs25 = errors;
-if(!(validate202(data.credentialVersion, {instancePath:instancePath+"/credentialVersion",parentData:data,parentDataProperty:"credentialVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate214(data.credentialVersion, {instancePath:instancePath+"/credentialVersion",parentData:data,parentDataProperty:"credentialVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -9096,8 +9796,8 @@ var valid2 = true;
 if(valid2){
 if(data.port !== undefined){
 const _errs26 = errors;
-if(!(validate196(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate208(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs26 === errors;
@@ -9108,8 +9808,8 @@ var valid2 = true;
 if(valid2){
 if(data.protocol !== undefined){
 const _errs27 = errors;
-if(!(validate241(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate253(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs27 === errors;
@@ -9120,8 +9820,8 @@ var valid2 = true;
 if(valid2){
 if(data.stream !== undefined){
 const _errs28 = errors;
-if(!(validate243(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate255(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs28 === errors;
@@ -9132,8 +9832,8 @@ var valid2 = true;
 if(valid2){
 if(data.retention !== undefined){
 const _errs29 = errors;
-if(!(validate246(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate258(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs29 === errors;
@@ -9144,8 +9844,8 @@ var valid2 = true;
 if(valid2){
 if(data.settings !== undefined){
 const _errs30 = errors;
-if(!(validate249(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate261(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -9156,8 +9856,8 @@ var valid2 = true;
 if(valid2){
 if(data.position !== undefined){
 const _errs31 = errors;
-if(!(validate170(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate182(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs31 === errors;
@@ -9172,18 +9872,18 @@ const _errs32 = errors;
 if(errors === _errs32){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 300 || isNaN(data23)){
-validate226.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300}}];
+validate238.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300}}];
 return false;
 }
 else {
 if(data23 < 0 || isNaN(data23)){
-validate226.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate238.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/type",keyword:"type",params:{type: "number"}}];
+validate238.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -9199,18 +9899,18 @@ const _errs34 = errors;
 if(errors === _errs34){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-validate226.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate238.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 else {
 if(data24 >= 360 || isNaN(data24)){
-validate226.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360}}];
+validate238.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360}}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/type",keyword:"type",params:{type: "number"}}];
+validate238.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -9222,8 +9922,8 @@ var valid2 = true;
 if(valid2){
 if(data.junction !== undefined){
 const _errs36 = errors;
-if(!(validate167(data.junction, {instancePath:instancePath+"/junction",parentData:data,parentDataProperty:"junction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate179(data.junction, {instancePath:instancePath+"/junction",parentData:data,parentDataProperty:"junction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs36 === errors;
@@ -9234,8 +9934,8 @@ var valid2 = true;
 if(valid2){
 if(data.purchasedOn !== undefined){
 const _errs37 = errors;
-if(!(validate155(data.purchasedOn, {instancePath:instancePath+"/purchasedOn",parentData:data,parentDataProperty:"purchasedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data.purchasedOn, {instancePath:instancePath+"/purchasedOn",parentData:data,parentDataProperty:"purchasedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs37 === errors;
@@ -9246,8 +9946,8 @@ var valid2 = true;
 if(valid2){
 if(data.installedOn !== undefined){
 const _errs38 = errors;
-if(!(validate155(data.installedOn, {instancePath:instancePath+"/installedOn",parentData:data,parentDataProperty:"installedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data.installedOn, {instancePath:instancePath+"/installedOn",parentData:data,parentDataProperty:"installedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs38 === errors;
@@ -9264,7 +9964,7 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 const _errs41 = errors;
 for(const key1 in data28){
 if(!(key1 === "qcvn135")){
-validate226.errors = [{instancePath:instancePath+"/conformity",schemaPath:"#/properties/conformity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate238.errors = [{instancePath:instancePath+"/conformity",schemaPath:"#/properties/conformity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9277,14 +9977,14 @@ if(errors === _errs42){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing2;
 if(((data29.certificate === undefined) && (missing2 = "certificate")) || ((data29.date === undefined) && (missing2 = "date"))){
-validate226.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/required",keyword:"required",params:{missingProperty: missing2}}];
+validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs44 = errors;
 for(const key2 in data29){
 if(!((key2 === "certificate") || (key2 === "date"))){
-validate226.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -9296,18 +9996,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data30 === "string"){
 if(data30.length > 100){
-validate226.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
 if(data30.length < 1){
-validate226.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/minLength",keyword:"minLength",params:{limit: 1}}];
+validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/type",keyword:"type",params:{type: "string"}}];
+validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9319,8 +10019,8 @@ var valid4 = true;
 if(valid4){
 if(data29.date !== undefined){
 const _errs47 = errors;
-if(!(validate155(data29.date, {instancePath:instancePath+"/conformity/qcvn135/date",parentData:data29,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data29.date, {instancePath:instancePath+"/conformity/qcvn135/date",parentData:data29,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs47 === errors;
@@ -9333,7 +10033,7 @@ var valid4 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/type",keyword:"type",params:{type: "object"}}];
+validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9341,7 +10041,7 @@ return false;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/conformity",schemaPath:"#/properties/conformity/type",keyword:"type",params:{type: "object"}}];
+validate238.errors = [{instancePath:instancePath+"/conformity",schemaPath:"#/properties/conformity/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9360,8 +10060,8 @@ var valid5 = true;
 const len0 = data32.length;
 for(let i0=0; i0<len0; i0++){
 const _errs50 = errors;
-if(!(validate267(data32[i0], {instancePath:instancePath+"/analytics/" + i0,parentData:data32,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate282(data32[i0], {instancePath:instancePath+"/analytics/" + i0,parentData:data32,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs50 === errors;
@@ -9371,7 +10071,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/analytics",schemaPath:"#/properties/analytics/type",keyword:"type",params:{type: "array"}}];
+validate238.errors = [{instancePath:instancePath+"/analytics",schemaPath:"#/properties/analytics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9388,14 +10088,14 @@ if(errors === _errs51){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing3;
 if((data34.enabled === undefined) && (missing3 = "enabled")){
-validate226.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty: missing3}}];
+validate238.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs53 = errors;
 for(const key3 in data34){
 if(!((key3 === "enabled") || (key3 === "legalBasis"))){
-validate226.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate238.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -9404,7 +10104,7 @@ if(_errs53 === errors){
 if(data34.enabled !== undefined){
 const _errs54 = errors;
 if(typeof data34.enabled !== "boolean"){
-validate226.errors = [{instancePath:instancePath+"/audio/enabled",schemaPath:"#/properties/audio/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate238.errors = [{instancePath:instancePath+"/audio/enabled",schemaPath:"#/properties/audio/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs54 === errors;
@@ -9415,8 +10115,8 @@ var valid6 = true;
 if(valid6){
 if(data34.legalBasis !== undefined){
 const _errs56 = errors;
-if(!(validate268(data34.legalBasis, {instancePath:instancePath+"/audio/legalBasis",parentData:data34,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate283(data34.legalBasis, {instancePath:instancePath+"/audio/legalBasis",parentData:data34,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs56 === errors;
@@ -9429,7 +10129,7 @@ var valid6 = true;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"}}];
+validate238.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9441,8 +10141,8 @@ var valid2 = true;
 if(valid2){
 if(data.labels !== undefined){
 const _errs57 = errors;
-if(!(validate174(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate186(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs57 === errors;
@@ -9453,8 +10153,8 @@ var valid2 = true;
 if(valid2){
 if(data.note !== undefined){
 const _errs58 = errors;
-if(!(validate177(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate189(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs58 === errors;
@@ -9497,21 +10197,21 @@ var valid2 = true;
 }
 }
 else {
-validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate226.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://wardctl.invalid/schemas/ward.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9522,14 +10222,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ward === undefined) && (missing0 = "ward")) || ((data.admin === undefined) && (missing0 = "admin"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sites === undefined) && (missing0 = "sites"))){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "ward") || (key0 === "admin")) || (key0 === "name")) || (key0 === "defaults")) || (key0 === "sites")) || (key0 === "agreements")) || (key0 === "recorders")) || (key0 === "cameras"))){
-validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9541,18 +10241,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 40){
-validate154.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/maxLength",keyword:"maxLength",params:{limit: 40}}];
+validate166.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate154.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+validate166.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9569,14 +10269,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.scheme === undefined) && (missing1 = "scheme")) || ((data1.edition === undefined) && (missing1 = "edition"))) || ((data1.province === undefined) && (missing1 = "province"))) || ((data1.unit === undefined) && (missing1 = "unit"))){
-validate154.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/required",keyword:"required",params:{missingProperty: missing1}}];
+validate166.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((((key1 === "scheme") || (key1 === "edition")) || (key1 === "province")) || (key1 === "unit")) || (key1 === "formerly"))){
-validate154.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate166.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9586,11 +10286,11 @@ if(data1.scheme !== undefined){
 let data2 = data1.scheme;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate154.errors = [{instancePath:instancePath+"/admin/scheme",schemaPath:"#/properties/admin/properties/scheme/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath:instancePath+"/admin/scheme",schemaPath:"#/properties/admin/properties/scheme/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data2 === "vn-gso")){
-validate154.errors = [{instancePath:instancePath+"/admin/scheme",schemaPath:"#/properties/admin/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema55.properties.admin.properties.scheme.enum}}];
+validate166.errors = [{instancePath:instancePath+"/admin/scheme",schemaPath:"#/properties/admin/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema58.properties.admin.properties.scheme.enum}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -9601,8 +10301,8 @@ var valid1 = true;
 if(valid1){
 if(data1.edition !== undefined){
 const _errs9 = errors;
-if(!(validate155(data1.edition, {instancePath:instancePath+"/admin/edition",parentData:data1,parentDataProperty:"edition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data1.edition, {instancePath:instancePath+"/admin/edition",parentData:data1,parentDataProperty:"edition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -9616,13 +10316,13 @@ let data4 = data1.province;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(!pattern27.test(data4)){
-validate154.errors = [{instancePath:instancePath+"/admin/province",schemaPath:"#/properties/admin/properties/province/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}}];
+if(!pattern29.test(data4)){
+validate166.errors = [{instancePath:instancePath+"/admin/province",schemaPath:"#/properties/admin/properties/province/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/admin/province",schemaPath:"#/properties/admin/properties/province/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath:instancePath+"/admin/province",schemaPath:"#/properties/admin/properties/province/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9637,13 +10337,13 @@ let data5 = data1.unit;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
-if(!pattern28.test(data5)){
-validate154.errors = [{instancePath:instancePath+"/admin/unit",schemaPath:"#/properties/admin/properties/unit/pattern",keyword:"pattern",params:{pattern: "^\\d{5}$"}}];
+if(!pattern30.test(data5)){
+validate166.errors = [{instancePath:instancePath+"/admin/unit",schemaPath:"#/properties/admin/properties/unit/pattern",keyword:"pattern",params:{pattern: "^\\d{5}$"}}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/admin/unit",schemaPath:"#/properties/admin/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath:instancePath+"/admin/unit",schemaPath:"#/properties/admin/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9662,8 +10362,8 @@ var valid2 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
-if(!(validate157(data6[i0], {instancePath:instancePath+"/admin/formerly/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate169(data6[i0], {instancePath:instancePath+"/admin/formerly/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -9673,7 +10373,7 @@ break;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/admin/formerly",schemaPath:"#/properties/admin/properties/formerly/type",keyword:"type",params:{type: "array"}}];
+validate166.errors = [{instancePath:instancePath+"/admin/formerly",schemaPath:"#/properties/admin/properties/formerly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9690,7 +10390,7 @@ var valid1 = true;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"}}];
+validate166.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9702,8 +10402,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs17 = errors;
-if(!(validate160(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate172(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -9714,8 +10414,8 @@ var valid0 = true;
 if(valid0){
 if(data.defaults !== undefined){
 const _errs18 = errors;
-if(!(validate162(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate174(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -9733,8 +10433,8 @@ var valid3 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs21 = errors;
-if(!(validate166(data10[i1], {instancePath:instancePath+"/sites/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate178(data10[i1], {instancePath:instancePath+"/sites/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
@@ -9744,7 +10444,7 @@ break;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"}}];
+validate166.errors = [{instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9763,8 +10463,8 @@ var valid4 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(validate181(data12[i2], {instancePath:instancePath+"/agreements/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate193(data12[i2], {instancePath:instancePath+"/agreements/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -9774,7 +10474,7 @@ break;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"}}];
+validate166.errors = [{instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9793,8 +10493,8 @@ var valid5 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(!(validate186(data14[i3], {instancePath:instancePath+"/recorders/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate198(data14[i3], {instancePath:instancePath+"/recorders/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs27 === errors;
@@ -9804,7 +10504,7 @@ break;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/recorders",schemaPath:"#/properties/recorders/type",keyword:"type",params:{type: "array"}}];
+validate166.errors = [{instancePath:instancePath+"/recorders",schemaPath:"#/properties/recorders/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9823,8 +10523,8 @@ var valid6 = true;
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
-if(!(validate226(data16[i4], {instancePath:instancePath+"/cameras/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate238(data16[i4], {instancePath:instancePath+"/cameras/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs30 === errors;
@@ -9834,7 +10534,7 @@ break;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/cameras",schemaPath:"#/properties/cameras/type",keyword:"type",params:{type: "array"}}];
+validate166.errors = [{instancePath:instancePath+"/cameras",schemaPath:"#/properties/cameras/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9854,23 +10554,23 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const holds = validate275;
-const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/holds.schema.json","title":"HoldsFile","description":"`holds.yaml`: footage that must not be lost, the only way past a retention ceiling.","type":"object","additionalProperties":false,"required":["holds"],"properties":{"holds":{"description":"Holds on footage.","type":"array","items":{"$ref":"#/$defs/hold"}}},"$defs":{"hold":{"title":"HoldEntry","description":"A hold on the footage of one camera.","type":"object","additionalProperties":false,"required":["id","camera","from","to","reference","requester","expires"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the hold.","examples":["hold-2026-003"]},"camera":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Camera whose footage is held."},"from":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"Begin of the footage."},"to":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"End of the footage."},"reference":{"description":"Case or document number of the request.","type":"string","minLength":1,"examples":["PV06-2026-0118"]},"requester":{"description":"Office that asked for the hold.","type":"string","minLength":1,"examples":["Công an phường Hoàn Kiếm"]},"expires":{"$ref":"definitions.schema.json#/$defs/date","description":"Day after which the hold ends."}}}}};
-const schema93 = {"title":"HoldEntry","description":"A hold on the footage of one camera.","type":"object","additionalProperties":false,"required":["id","camera","from","to","reference","requester","expires"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the hold.","examples":["hold-2026-003"]},"camera":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Camera whose footage is held."},"from":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"Begin of the footage."},"to":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"End of the footage."},"reference":{"description":"Case or document number of the request.","type":"string","minLength":1,"examples":["PV06-2026-0118"]},"requester":{"description":"Office that asked for the hold.","type":"string","minLength":1,"examples":["Công an phường Hoàn Kiếm"]},"expires":{"$ref":"definitions.schema.json#/$defs/date","description":"Day after which the hold ends."}}};
+export const holds = validate290;
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/holds.schema.json","title":"HoldsFile","description":"`holds.yaml`: footage that must not be lost, the only way past a retention ceiling.","type":"object","additionalProperties":false,"required":["holds"],"properties":{"holds":{"description":"Holds on footage.","type":"array","items":{"$ref":"#/$defs/hold"}}},"$defs":{"hold":{"title":"HoldEntry","description":"A hold on the footage of one camera.","type":"object","additionalProperties":false,"required":["id","camera","from","to","reference","requester","expires"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the hold.","examples":["hold-2026-003"]},"camera":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Camera whose footage is held."},"from":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"Begin of the footage."},"to":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"End of the footage."},"reference":{"description":"Case or document number of the request.","type":"string","minLength":1,"examples":["PV06-2026-0118"]},"requester":{"description":"Office that asked for the hold.","type":"string","minLength":1,"examples":["Công an phường Hoàn Kiếm"]},"expires":{"$ref":"definitions.schema.json#/$defs/date","description":"Day after which the hold ends."}}}}};
+const schema96 = {"title":"HoldEntry","description":"A hold on the footage of one camera.","type":"object","additionalProperties":false,"required":["id","camera","from","to","reference","requester","expires"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the hold.","examples":["hold-2026-003"]},"camera":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Camera whose footage is held."},"from":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"Begin of the footage."},"to":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"End of the footage."},"reference":{"description":"Case or document number of the request.","type":"string","minLength":1,"examples":["PV06-2026-0118"]},"requester":{"description":"Office that asked for the hold.","type":"string","minLength":1,"examples":["Công an phường Hoàn Kiếm"]},"expires":{"$ref":"definitions.schema.json#/$defs/date","description":"Day after which the hold ends."}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9880,31 +10580,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 63){
-validate277.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
+validate292.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate277.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+validate292.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9914,33 +10614,33 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 63){
-validate279.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
+validate294.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate279.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+validate294.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 }
 else {
-validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate279.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"description":"A moment, as date, time and offset.","type":"string","format":"date-time","examples":["2026-07-20T18:00:00+07:00"]};
+const schema99 = {"description":"A moment, as date, time and offset.","type":"string","format":"date-time","examples":["2026-07-20T18:00:00+07:00"]};
 const formats4 = formats["date-time"];
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9951,26 +10651,26 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats4(data))){
-validate281.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
+validate296.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate281.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9981,26 +10681,26 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0(data))){
-validate284.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+validate299.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate284.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10011,14 +10711,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.camera === undefined) && (missing0 = "camera"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.reference === undefined) && (missing0 = "reference"))) || ((data.requester === undefined) && (missing0 = "requester"))) || ((data.expires === undefined) && (missing0 = "expires"))){
-validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "camera")) || (key0 === "from")) || (key0 === "to")) || (key0 === "reference")) || (key0 === "requester")) || (key0 === "expires"))){
-validate276.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10026,8 +10726,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate277(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate292(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10038,8 +10738,8 @@ var valid0 = true;
 if(valid0){
 if(data.camera !== undefined){
 const _errs3 = errors;
-if(!(validate279(data.camera, {instancePath:instancePath+"/camera",parentData:data,parentDataProperty:"camera",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate294(data.camera, {instancePath:instancePath+"/camera",parentData:data,parentDataProperty:"camera",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10050,8 +10750,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs4 = errors;
-if(!(validate281(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate296(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10062,8 +10762,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs5 = errors;
-if(!(validate281(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate296(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10078,12 +10778,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate276.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/minLength",keyword:"minLength",params:{limit: 1}}];
+validate291.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}}];
+validate291.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10099,12 +10799,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate276.errors = [{instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/minLength",keyword:"minLength",params:{limit: 1}}];
+validate291.errors = [{instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/type",keyword:"type",params:{type: "string"}}];
+validate291.errors = [{instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10116,8 +10816,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires !== undefined){
 const _errs10 = errors;
-if(!(validate284(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate299(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10135,21 +10835,21 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate276.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://wardctl.invalid/schemas/holds.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10160,14 +10860,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.holds === undefined) && (missing0 = "holds")){
-validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "holds")){
-validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10182,8 +10882,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate276(data0[i0], {instancePath:instancePath+"/holds/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate291(data0[i0], {instancePath:instancePath+"/holds/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -10193,7 +10893,7 @@ break;
 }
 }
 else {
-validate275.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"}}];
+validate290.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10202,11 +10902,11 @@ return false;
 }
 }
 else {
-validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate275.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
