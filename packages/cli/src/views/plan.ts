@@ -15,6 +15,7 @@ import { lossBlocks } from './losses.ts';
 import { needsText } from './needed-levels.ts';
 import type { Paint } from './paint.ts';
 import { countResources } from './resource-nouns.ts';
+import { unfinishedRows } from './unfinished.ts';
 import { changeText } from './value.ts';
 
 export interface PlanViewOptions {
@@ -96,11 +97,10 @@ function groupLines(group: ActionGroup, folds: readonly FoldedChange[], ward: st
     ...changeCells(fold, paint),
     paint.dim(subjectsText(fold, group, ward)),
   ]);
-  const reasons = group.flatMap(({ unfinished = [] }) => unfinished).map((reason) => [paint.yellow(reason)]);
   const lines = [
     `${groupHeading(group, paint)}  ${paint.dim(who)}`,
     columns(rows, { indent: 6 }),
-    columns(reasons, { indent: 6 }),
+    columns(unfinishedRows(group, ward, paint), { indent: 6 }),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

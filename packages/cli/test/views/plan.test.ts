@@ -109,14 +109,31 @@ test('says why a resource was left unfinished', () => {
     device: 'vn01-00070-mr-0001',
     operation: 'retry',
     type: 'wardctl:index:Camera',
-    unfinished: ['device/unreachable: vn01-00070-mr-0001 does not answer'],
+    unfinished: ['device/unreachable: vn01-00070-mr-0001: no connection to 10.1.70.11:80, after 12 ms'],
   });
 
   const text = planView(literalPlan({ 'vn01-00070': [retry] }), options);
 
   expect(text).toContain(
-    '~ finish 1 camera  mr-0001\n      device/unreachable: vn01-00070-mr-0001 does not answer',
+    '~ finish 1 camera  mr-0001\n      mr-0001  device/unreachable  no connection to 10.1.70.11:80\n',
   );
+});
+
+test('says a reason once that several devices have, and no more of it than a line', () => {
+  const retries = ids([1, 2, 3]).map((device, index) =>
+    literalAction({
+      device,
+      operation: 'retry',
+      type: 'wardctl:index:Camera',
+      unfinished: [`device/timeout: ${device}: GetNTP after ${index + 3} ms: ${'no answer '.repeat(20)}`],
+    }),
+  );
+
+  const lines = planView(literalPlan({ 'vn01-00070': retries }), options).split('\n');
+
+  expect(lines.filter((line) => line.includes('device/timeout'))).toEqual([
+    expect.stringMatching(/^ {6}mr-0001, mr-0002, mr-0003 {2}device\/timeout {2}GetNTP: no answer no .*…$/),
+  ]);
 });
 
 test('keeps each kind of loss apart, with the flag that allows it', () => {

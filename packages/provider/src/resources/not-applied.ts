@@ -1,6 +1,8 @@
 import { FleetError, type SettingResult } from '@wardctl/fleet';
 
 const longestValue = 80;
+/** Of more the report has the rest. */
+const mostIgnored = 4;
 
 /** All that a camera refused, or took and does not show, in one error; undefined when it is as desired. */
 export function notApplied(id: string, results: readonly SettingResult[]): FleetError | undefined {
@@ -8,7 +10,7 @@ export function notApplied(id: string, results: readonly SettingResult[]): Fleet
   const ignored = results.filter(({ result }) => result === 'not-applied');
   const number = refused.length + ignored.length;
   if (number === 0) return undefined;
-  const list = [...byReason(refused), ...ignored.map(ignoredText)];
+  const list = [...byReason(refused), ...ignoredTexts(ignored)];
   const settings = results.length === 1 ? '1 setting' : `${results.length} settings`;
   return new FleetError(
     'device/not-applied',
@@ -23,14 +25,22 @@ function byReason(refused: readonly SettingResult[]): string[] {
   return [...groups].map(([reason, group]) => `${group.map(({ path }) => path).join(', ')} ${reason}`);
 }
 
+function ignoredTexts(ignored: readonly SettingResult[]): string[] {
+  if (ignored.length === 0) return [];
+  const texts = ignored.slice(0, mostIgnored).map(ignoredText);
+  const more = ignored.length > mostIgnored ? `; and ${ignored.length - mostIgnored} more` : '';
+  return [`accepted and not done: ${texts.join('; ')}${more}`];
+}
+
 function ignoredText({ path, wanted, after, restartNeeded }: SettingResult): string {
-  const text = `${path} accepted, and is ${valueText(after)}, wanted ${valueText(wanted)}`;
-  return restartNeeded ? `${text} (the device says that it needs a restart)` : text;
+  const text = `${path} is ${valueText(after)} instead of ${valueText(wanted)}`;
+  return restartNeeded ? `${text} until a restart` : text;
 }
 
 function valueText(value: unknown): string {
-  if (value === undefined || value === null) return 'not shown';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (value === undefined || value === null || value === '') return 'not shown';
+  const isPlainList = Array.isArray(value) && value.every((item) => typeof item !== 'object');
+  const text = typeof value === 'string' ? value : isPlainList ? value.join(', ') : JSON.stringify(value);
   return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
 }
 
