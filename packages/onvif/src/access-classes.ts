@@ -18,6 +18,7 @@ export const accessClasses = {
   device: {
     GetServices: 'PRE_AUTH',
     GetCapabilities: 'PRE_AUTH',
+    GetServiceCapabilities: 'PRE_AUTH',
     GetSystemDateAndTime: 'PRE_AUTH',
     GetHostname: 'PRE_AUTH',
     GetDeviceInformation: 'READ_SYSTEM',

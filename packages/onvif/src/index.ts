@@ -5,6 +5,7 @@ export { compareCandidates, type FoundDevice, type SoughtDevice } from './discov
 export { type DiscoverOptions, discoverSite } from './discovery/discover-site.ts';
 export { onvifPorts } from './discovery/onvif-ports.ts';
 export { subnetAddresses } from './discovery/subnet-addresses.ts';
+export type { Exchange } from './exchange.ts';
 export { accessClassOf, lowestLevel, type UserLevel } from './lowest-level.ts';
 export { observeCamera } from './observe-camera.ts';
 export { observeSettings } from './observe-settings.ts';
@@ -21,6 +22,8 @@ export { type Firmware, parseFirmware } from './parse-firmware.ts';
 export { proveCredential } from './prove-credential.ts';
 export { type DeviceCapabilities, readCapabilities } from './read-capabilities.ts';
 export { readIdentity, readIdentityAndInterfaces } from './read-identity.ts';
+export { askForRecord } from './record/ask-for-record.ts';
+export { type Confidential, type Fixture, fixtureOf } from './record/fixture-of.ts';
 export { getDeviceInformation } from './services/device/device-information.ts';
 export { type FailedLoginWarning, getFailedLoginWarning } from './services/device/failed-login-warning.ts';
 export { type DeviceRecording, getRecordings } from './services/recording/recordings.ts';

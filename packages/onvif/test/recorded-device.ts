@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { namespaces } from '../src/namespaces.ts';
+import { serviceNamespaces } from '../src/operation.ts';
 import { FakeDevice, type Handler, type Reply, type SeenRequest } from './fake-device.ts';
 import { fault } from './soap-text.ts';
 
@@ -59,13 +61,9 @@ function exchangeFor(
   );
 }
 
-const serviceOf: Readonly<Record<string, string>> = {
-  'http://www.onvif.org/ver10/device/wsdl': 'device',
-  'http://www.onvif.org/ver10/media/wsdl': 'media1',
-  'http://www.onvif.org/ver20/media/wsdl': 'media2',
-  'http://www.onvif.org/ver20/imaging/wsdl': 'imaging',
-  'http://www.onvif.org/ver10/recording/wsdl': 'recording',
-};
+const serviceOf: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(serviceNamespaces).map(([service, prefix]) => [namespaces[prefix], service]),
+);
 
 function readText(folder: string, file: string): string {
   return readFileSync(resolve(folder, file), 'utf8');
