@@ -33,7 +33,7 @@ export function readPlainXml(text: string, maxDepth: number): XmlNode | undefine
 /** What XML forbids or treats in a way of its own. */
 const unusual = /[^\t\n\r\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd]/;
 const declaration =
-  /^<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")? ?\?>\s*/;
+  /^<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")? ?\?>[ \t\n]*/;
 const outermost: Scope = new Map([
   ['', ''],
   ['xml', 'http://www.w3.org/XML/1998/namespace'],

@@ -276,6 +276,7 @@ test.each([
   ['two roots', '<a/><a/>'],
   ['text behind the root', '<a/>b'],
   ['text before the root', 'b<a/>'],
+  ['a byte order mark behind the declaration', '<?xml version="1.0"?>\ufeff<a/>'],
   ['a control character', '<a>\x01</a>'],
   ['half a pair', '<a>\ud83d</a>'],
   ['XML 1.1', '<?xml version="1.1"?><a/>'],
