@@ -6,6 +6,8 @@ export interface CameraCounters {
   readonly writes: string[];
   /** TCP connections. */
   connections: number;
+  /** Requests that carried a sign-in, whatever came of it. */
+  signIns: number;
   /** Sign-ins with a wrong name or password. */
   failedSignIns: number;
   /** Right passwords with an outdated nonce or a time stamp outside the window. */
@@ -21,6 +23,7 @@ export function newCounters(): CameraCounters {
     requests: {},
     writes: [],
     connections: 0,
+    signIns: 0,
     failedSignIns: 0,
     staleSignIns: 0,
     replays: 0,

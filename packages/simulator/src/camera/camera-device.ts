@@ -66,6 +66,7 @@ export class CameraDevice {
     const { facts, signIn, log } = this.#parts;
     if (!facts.model.features.systemUris) return htmlReply(404, 'Not Found');
     const { authorization } = headers;
+    this.#countSignIn(authorization);
     try {
       signIn.admit({ authorization, method, uri: url, usernameToken: undefined }, 'READ_SYSTEM_SECRET');
       return { status: 200, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: log.text() };
@@ -75,6 +76,7 @@ export class CameraDevice {
   }
 
   #answer(request: DeviceRequest, soap: SoapRequest): Reply {
+    this.#countSignIn(request.headers.authorization ?? soap.usernameToken);
     try {
       if (this.#parts.faults.needsActivation) throw notActivated();
       const call = this.#route(request, soap);
@@ -135,6 +137,10 @@ export class CameraDevice {
       nowMs: clock.now(),
       cameraNowMs: clock.shown(given.settings),
     };
+  }
+
+  #countSignIn(carried: unknown): void {
+    if (carried !== undefined) this.#parts.counters.signIns += 1;
   }
 
   #count(operation: string): void {
