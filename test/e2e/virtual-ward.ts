@@ -6,6 +6,7 @@ import { type DesiredWard, Secret } from '@wardctl/fleet';
 import { AgeStore, initAgeStore } from '@wardctl/fleet/secrets';
 import { loadInventory, setValue } from '@wardctl/inventory';
 import {
+  type FaultName,
   hostKeyFor,
   startVirtualCameras,
   startVirtualRecorder,
@@ -42,20 +43,31 @@ export interface VirtualWard extends AsyncDisposable {
 interface VirtualWardOptions {
   /** Where the credentials are; a private file unless said otherwise. */
   readonly credentials?: 'file' | 'age';
+  /** What is wrong with cameras, by id without the ward. */
+  readonly faults?: Readonly<Record<string, FaultName>>;
+  /** Has every camera at an address of its own on loopback, on the same port; `subnet` is like `127.0.57.`. */
+  readonly atHome?: { readonly subnet: string; readonly port: number };
 }
 
 export async function startVirtualWard({
   credentials = 'file',
+  faults = {},
+  atHome,
 }: VirtualWardOptions = {}): Promise<VirtualWard> {
   const directory = await mkdtemp(join(tmpdir(), 'wardctl-e2e-'));
   const disks = await mkdtemp(join(tmpdir(), 'wardctl-e2e-disk-'));
   await cp(sample, join(directory, 'inventory'), { recursive: true });
   if (credentials === 'age') await referToStore(directory);
+  if (atHome !== undefined) await moveHome(directory, atHome.subnet);
   const desired = await loadWard(directory);
-  const cameras = await startVirtualCameras(desired.cameras, ({ id }) => ({
-    username: 'admin',
-    password: new Secret(passwordOf(id)),
-  }));
+  const cameras = await startVirtualCameras(
+    desired.cameras,
+    ({ id }) => ({ username: 'admin', password: new Secret(passwordOf(id)) }),
+    {
+      faultOf: ({ id }) => faults[id.replace(`${ward}-`, '')],
+      ...(atHome && { hostOf: ({ address }) => address, portOf: () => atHome.port, discoveryPort: 3_702 }),
+    },
+  );
   const recorder = await startRecorder(desired, disks);
   await writeEndpoints(directory, [...cameras.cameras.values(), recorder]);
   await placeCredentials(directory, desired, credentials);
@@ -158,6 +170,11 @@ async function putCredentials(directory: string, signIns: SignIns, place: Place)
 function storeOf(directory: string) {
   const identity = join(directory, environment.WARDCTL_AGE_IDENTITY_FILE);
   return { directory: join(directory, 'secrets'), environment: { WARDCTL_AGE_IDENTITY_FILE: identity } };
+}
+
+async function moveHome(directory: string, subnet: string): Promise<void> {
+  const file = join(directory, 'inventory/wards/bat-trang.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll(' 10.1.57.', ` ${subnet}`));
 }
 
 async function referToStore(directory: string): Promise<void> {
