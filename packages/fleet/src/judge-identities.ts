@@ -3,9 +3,10 @@ import { type DeviceMarks, KnownDevices, type Likeness } from './known-devices.t
 /** A device of the inventory, by what makes it itself. */
 export interface InventoryDevice {
   readonly id: string;
-  readonly serial: string;
+  /** Absent as long as nobody knows it. */
+  readonly serial?: string | undefined;
   /** Lower case, colons. */
-  readonly mac: string;
+  readonly mac?: string | undefined;
 }
 
 /**
@@ -79,8 +80,10 @@ function whoIs(seen: DeviceMarks, at: string, { devices, known }: Inventory): Si
 /** A device that names no MAC address is judged by its serial alone. */
 function likenessOf({ serial, mac }: InventoryDevice, seen: DeviceMarks): Likeness | undefined {
   const macs = seen.macs ?? [];
-  if (seen.serial === serial) return macs.length === 0 || macs.includes(mac) ? 'serial-and-mac' : 'serial';
-  return macs.includes(mac) ? 'mac' : undefined;
+  const hasMac = mac !== undefined && macs.includes(mac);
+  if (serial !== undefined && serial !== '' && seen.serial === serial)
+    return hasMac || macs.length === 0 ? 'serial-and-mac' : 'serial';
+  return hasMac ? 'mac' : undefined;
 }
 
 interface Seen {

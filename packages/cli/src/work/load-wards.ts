@@ -1,6 +1,6 @@
-import type { DesiredWard, DeviceId } from '@wardctl/fleet';
+import type { DesiredWard, DeviceId, InventoryDevice } from '@wardctl/fleet';
 import { selectDevices } from '@wardctl/inventory';
-import { checkInventory } from './check-inventory.ts';
+import { type CheckedInventory, checkInventory } from './check-inventory.ts';
 import { InvalidInventory } from './invalid-inventory.ts';
 import { limitDevices } from './limit-devices.ts';
 
@@ -24,6 +24,8 @@ export interface ChosenWards {
   readonly devices: ReadonlySet<DeviceId>;
   /** Chosen devices that the inventory no longer has. */
   readonly removed: readonly DeviceId[];
+  /** Every camera that the inventory has or plans, chosen or not. */
+  readonly everyCamera: readonly InventoryDevice[];
   /** Whether single devices were picked, not whole wards. */
   readonly isPartial: boolean;
   /** What the user is told of the choice, a sentence each. */
@@ -36,7 +38,7 @@ export async function loadWards(
   { signal }: { readonly signal: AbortSignal },
 ): Promise<ChosenWards> {
   const { inventory, ward, on } = choice;
-  const { problems, wards } = await checkInventory(inventory);
+  const { problems, wards, sources, planned } = await checkInventory(inventory);
   if (problems.some(({ severity }) => severity === 'error')) throw new InvalidInventory(inventory, problems);
   const limit = await limitDevices(choice, wards, { signal });
   const selection = selectDevices(wards, {
@@ -45,7 +47,20 @@ export async function loadWards(
     ...limit,
   });
   const isPartial = on !== undefined || limit !== undefined;
-  return { ...selection, isPartial, notes: limit?.notesOn(selection) ?? [] };
+  const everyCamera = [...wards.flatMap(({ cameras }) => cameras), ...plannedCameras({ sources, planned })];
+  return { ...selection, everyCamera, isPartial, notes: limit?.notesOn(selection) ?? [] };
+}
+
+/** They may be there already, and are no strangers. */
+function plannedCameras({
+  sources,
+  planned,
+}: Pick<CheckedInventory, 'sources' | 'planned'>): InventoryDevice[] {
+  const ids = new Set<string>(planned);
+  return sources.wards
+    .flatMap(({ content }) => content.cameras ?? [])
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, serial, mac }) => ({ id, serial, mac: mac?.toLowerCase() }));
 }
 
 /** Single names, from a list whose items may hold several with commas between them. */

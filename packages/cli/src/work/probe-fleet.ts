@@ -1,103 +1,176 @@
-import { type DesiredWard, type FleetObserver, type Outcome, runOnFleet } from '@wardctl/fleet';
+import {
+  digestOf,
+  type EndpointLookup,
+  type FleetObserver,
+  type InventoryDevice,
+  type Outcome,
+  runOnFleet,
+} from '@wardctl/fleet';
 import { exitCodeOfRun } from '../exit-code.ts';
 import type { FleetContext } from './fleet-context.ts';
-import { type Choice, loadWards } from './load-wards.ts';
-import { probeCamera, probeRecorder } from './probe-device.ts';
-import {
-  type CameraFacts,
-  type ProbedCamera,
-  type ProbedRecorder,
-  type ProbeResult,
-  type ProbeState,
-  type RecorderFacts,
-  stateOfError,
-} from './probe-result.ts';
-
-/** A device of the selection, with its part of the inventory. */
-export type ProbeTarget =
-  | { readonly id: string; readonly ward: string; readonly camera: DesiredWard['cameras'][number] }
-  | { readonly id: string; readonly ward: string; readonly recorder: DesiredWard['recorders'][number] };
-
-type Facts = CameraFacts | RecorderFacts;
-
-export interface ProbeTargets {
-  readonly wards: readonly DesiredWard[];
-  readonly targets: readonly ProbeTarget[];
-  /** What the user is told of the choice of devices. */
-  readonly notes: readonly string[];
-}
-
-/** @throws FleetError `inventory/…`, `selection/empty`, `usage/invalid` */
-export async function probeTargets(
-  choice: Choice,
-  options: { readonly signal: AbortSignal },
-): Promise<ProbeTargets> {
-  const { wards, devices, notes } = await loadWards(choice, options);
-  const targets = wards.flatMap(({ code, recorders, cameras }): ProbeTarget[] => [
-    ...recorders.map((recorder) => ({ id: recorder.id, ward: code, recorder })),
-    ...cameras.map((camera) => ({ id: camera.id, ward: code, camera })),
-  ]);
-  const chosen: ReadonlySet<string> = devices;
-  return { wards, targets: targets.filter(({ id }) => chosen.has(id)), notes };
-}
+import type { LookKey, ProbeCache } from './probe-cache.ts';
+import { probeCamera } from './probe-camera.ts';
+import { judgeDevices } from './probe-judgement.ts';
+import { ProbeLook } from './probe-look.ts';
+import { probeRecorder } from './probe-recorder.ts';
+import type { CameraFacts, ProbeDepth, Probed, ProbeResult, RecorderFacts } from './probe-result.ts';
+import { type ProbeState, probeStates, stateOfError } from './probe-state.ts';
+import type { ProbeTarget } from './probe-targets.ts';
 
 interface ProbeFleetOptions {
+  readonly depth: ProbeDepth;
   readonly concurrency: number;
   readonly observer: FleetObserver;
+  /** Every camera that is no stranger. */
+  readonly known: readonly InventoryDevice[];
+  readonly cache: ProbeCache;
+  /** Looks not older than this are taken from the cache; none unless given. */
+  readonly maxAgeMs?: number | undefined;
 }
 
-/** Looks at every device of the selection at once, as far as `concurrency` goes. */
+/** Looks at every device of the selection at once, as far as `concurrency` goes, and then at all of them together. */
 export async function probeFleet(
   targets: readonly ProbeTarget[],
   context: FleetContext,
-  { concurrency, observer }: ProbeFleetOptions,
+  options: ProbeFleetOptions,
 ): Promise<ProbeResult> {
   const [startedAt, begin] = [new Date().toISOString(), performance.now()];
-  const { cancellation, events } = context;
-  const outcomes = await runOnFleet<ProbeTarget, Facts>(
-    targets,
-    (target, signal) =>
-      'camera' in target
-        ? probeCamera(target.camera, context, { signal })
-        : probeRecorder(target.recorder, context, { signal }),
-    { concurrency, signal: cancellation.signal, stop: cancellation.stop, observers: [observer] },
-  );
-  const devices = targets.flatMap((target) => deviceOf(target, outcomes.get(target.id)) ?? []);
-  for (const device of devices) events.write('device-probed', device);
+  const run = new ProbeRun(context, options);
+  const alone = await run.over(targets);
+  const judged = judgeDevices(alone, options.known);
+  const changed = new Map(judged.map((device) => [device.id, device]));
+  const devices = alone.map((device) => changed.get(device.id) ?? device);
+  for (const device of judged) {
+    if (device.identity?.verdict !== 'match') context.events.write('device-judged', device);
+  }
   return {
     startedAt,
     elapsedMs: Math.round(performance.now() - begin),
+    depth: options.depth,
     summary: summaryOf(devices),
+    cached: devices.filter(({ cached }) => cached !== undefined).length,
     devices,
   };
 }
 
-function deviceOf(
-  target: ProbeTarget,
-  outcome: Outcome<Facts> | undefined,
-): ProbeResult['devices'][number] | undefined {
-  if (outcome === undefined) return undefined;
-  const { id, ward } = target;
-  const kind = 'camera' in target ? 'camera' : 'recorder';
-  if (outcome.status === 'done') {
-    return { id, ward, kind, state: 'ok', [kind]: outcome.value } as ProbedCamera | ProbedRecorder;
+/** One look at each device; each is told of as soon as it is over. */
+class ProbeRun {
+  readonly #context: FleetContext;
+  readonly #options: ProbeFleetOptions;
+  readonly #looks = new Map<string, ProbeLook<CameraFacts | RecorderFacts>>();
+  readonly #devices = new Map<string, Probed>();
+
+  constructor(context: FleetContext, options: ProbeFleetOptions) {
+    this.#context = context;
+    this.#options = options;
   }
-  const { error, status } = outcome;
-  return { id, ward, kind, state: stateOfError(error.code, status === 'pending'), error: error.toJSON() };
+
+  /** @returns Every device, in the order of `targets`. */
+  async over(targets: readonly ProbeTarget[]): Promise<Probed[]> {
+    const { cancellation } = this.#context;
+    const { concurrency, observer } = this.#options;
+    const byId = new Map(targets.map((target) => [target.id, target]));
+    const teller: FleetObserver = {
+      started: () => {},
+      finished: (id, outcome) => this.#finished(byId.get(id), outcome),
+    };
+    const left = targets.filter((target) => !this.#takeFromCache(target));
+    await runOnFleet(left, (target, signal) => this.#look(target, signal), {
+      concurrency,
+      signal: cancellation.signal,
+      stop: cancellation.stop,
+      observers: [teller, observer],
+    });
+    return targets.flatMap(({ id }) => this.#devices.get(id) ?? []);
+  }
+
+  #takeFromCache(target: ProbeTarget): boolean {
+    const { maxAgeMs, cache, depth, observer } = this.#options;
+    const key = maxAgeMs === undefined ? undefined : this.#keyOf(target);
+    if (maxAgeMs === undefined || key === undefined) return false;
+    const found = cache.find(key, { depth, maxAgeMs });
+    if (found === undefined) return false;
+    this.#tell(found);
+    observer.finished(target.id, { status: 'done', value: undefined });
+    return true;
+  }
+
+  async #look(target: ProbeTarget, signal: AbortSignal): Promise<void> {
+    const { depth } = this.#options;
+    if (target.kind === 'camera') {
+      const look = this.#begin(target, new ProbeLook<CameraFacts>());
+      await probeCamera(target.camera, this.#context, { depth, look, signal });
+    } else {
+      const look = this.#begin(target, new ProbeLook<RecorderFacts>());
+      await probeRecorder(target.recorder, this.#context, { depth, look, signal });
+    }
+  }
+
+  #begin<Facts extends CameraFacts | RecorderFacts>({ id }: ProbeTarget, look: ProbeLook<Facts>) {
+    this.#looks.set(id, look as ProbeLook<CameraFacts | RecorderFacts>);
+    return look;
+  }
+
+  #finished(target: ProbeTarget | undefined, outcome: Outcome<unknown>): void {
+    if (target === undefined) return;
+    const device = this.#deviceOf(target, outcome);
+    this.#tell(device);
+    const key = this.#keyOf(target);
+    if (key !== undefined && device.error?.code !== 'run/cancelled') this.#options.cache.put(key, device);
+  }
+
+  #tell(device: Probed): void {
+    this.#devices.set(device.id, device);
+    this.#context.events.write('device-probed', device);
+  }
+
+  #deviceOf(target: ProbeTarget, outcome: Outcome<unknown>): Probed {
+    const { id, ward, site, kind } = target;
+    const look = this.#looks.get(id);
+    const failure = outcome.status === 'done' ? undefined : outcome;
+    return {
+      id,
+      ward,
+      site,
+      kind,
+      state: failure === undefined ? 'ok' : stateOfError(failure.error.code, failure.status === 'pending'),
+      depth: this.#options.depth,
+      endpoint: endpointOf(target, this.#context.endpoints) ?? null,
+      lookedAt: new Date().toISOString(),
+      latencyMs: look?.latencyMs ?? null,
+      ...(failure !== undefined && { error: failure.error.toJSON(), why: failure.error.facts }),
+      ...(look?.facts !== undefined && { [kind]: look.facts }),
+    } as Probed;
+  }
+
+  #keyOf(target: ProbeTarget): LookKey | undefined {
+    const endpoint = endpointOf(target, this.#context.endpoints);
+    if (endpoint === undefined) return undefined;
+    return { id: target.id, endpoint, digest: digestOf(partOf(target)) };
+  }
 }
 
-function summaryOf(devices: ProbeResult['devices']): ProbeResult['summary'] {
-  const summary: Record<ProbeState, number> = {
-    ok: 0,
-    pending: 0,
-    unauthorized: 0,
-    'identity-mismatch': 0,
-    failed: 0,
-  };
-  for (const { state } of devices) summary[state] += 1;
-  return summary;
+function partOf(target: ProbeTarget) {
+  return target.kind === 'camera' ? target.camera : target.recorder;
 }
 
-export function exitCodeOfProbe({ devices }: ProbeResult): number {
+/** `host:port`; absent where the endpoints file names none. */
+function endpointOf(target: ProbeTarget, endpoints: EndpointLookup): string | undefined {
+  try {
+    const { host, port } = endpoints(partOf(target));
+    return `${host}:${port}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function summaryOf(devices: readonly Probed[]): ProbeResult['summary'] {
+  const counts = new Map<ProbeState, number>(probeStates.map((state) => [state, 0]));
+  for (const { state } of devices) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return Object.fromEntries(counts) as Record<ProbeState, number>;
+}
+
+/** @returns 5 when devices only did not answer, 1 when one answered wrongly */
+export function exitCodeOfProbe({ devices }: Pick<ProbeResult, 'devices'>): number {
   return exitCodeOfRun(devices.flatMap(({ error }) => error?.code ?? []));
 }

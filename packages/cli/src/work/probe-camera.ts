@@ -1,0 +1,149 @@
+import {
+  assertIdentity,
+  type CredentialStore,
+  type DesiredCamera,
+  type EndpointLookup,
+  FleetError,
+} from '@wardctl/fleet';
+import {
+  compareSettings,
+  isBelow,
+  levelForSettings,
+  OnvifSession,
+  observeCamera,
+  observedClock,
+  observeSettings,
+  onvifOffInstead,
+  parseFirmware,
+  proveCredential,
+  readAccountLevel,
+  readCapabilities,
+  readIdentityAndInterfaces,
+} from '@wardctl/onvif';
+import type { ProbeLook } from './probe-look.ts';
+import type { CameraFacts, ProbeDepth, ProbedDifference } from './probe-result.ts';
+
+interface Access {
+  readonly credentials: CredentialStore;
+  readonly endpoints: EndpointLookup;
+}
+
+export interface ProbeOptions<Facts extends CameraFacts> {
+  readonly depth: ProbeDepth;
+  /** Told what is seen, step by step. */
+  readonly look: ProbeLook<Facts>;
+  readonly signal: AbortSignal;
+}
+
+/** Looks at one camera and changes nothing. @throws FleetError `device/…`, `onvif/…`, `secret/…` */
+export async function probeCamera(
+  camera: DesiredCamera,
+  { credentials, endpoints }: Access,
+  options: ProbeOptions<CameraFacts>,
+): Promise<void> {
+  const { id, protocol, credential, model } = camera;
+  const { depth, look, signal } = options;
+  const place = { id, protocol, ...endpoints(camera) };
+  const signIn = depth === 'reach' ? undefined : await credentials.resolve(credential.reference);
+  const onExchange = () => look.answered();
+  const session = new OnvifSession(place, signIn, { signal, model, onExchange });
+  try {
+    if (depth === 'reach') await knock(session, options);
+    else await examine(session, camera, options);
+  } catch (error) {
+    if (!(error instanceof FleetError) || look.facts !== undefined) throw error;
+    throw await onvifOffInstead(error, place, { otherPorts: otherPortsOf(camera, place), signal });
+  } finally {
+    session.close();
+  }
+}
+
+const webPorts = [80, 443, 8080];
+
+/** Behind forwarded ports, the other ports are those of other devices. */
+function otherPortsOf({ address, stream }: DesiredCamera, { host }: { readonly host: string }): number[] {
+  return host === address ? [...new Set([...webPorts, stream.port])] : [];
+}
+
+/** Asks for the time, as anybody may. Whatever speaks ONVIF is there, also when it does not tell. */
+async function knock(session: OnvifSession, { look, signal }: ProbeOptions<CameraFacts>): Promise<void> {
+  try {
+    const { offsetSeconds } = observedClock(await session.readClock({ signal }), undefined);
+    look.saw({ clockOffsetSeconds: offsetSeconds ?? null });
+  } catch (error) {
+    if (!(error instanceof FleetError)) throw error;
+    if (error.code === 'device/unauthorized') look.saw({ clockOffsetSeconds: null, signInRequired: true });
+    else if (error.code === 'onvif/fault' || error.code === 'onvif/not-supported')
+      look.saw({ clockOffsetSeconds: null });
+    else throw error;
+  }
+}
+
+/** Signs in. The identity is held against the inventory before anything else is asked of the device. */
+async function examine(
+  session: OnvifSession,
+  camera: DesiredCamera,
+  { depth, look, signal }: ProbeOptions<CameraFacts>,
+): Promise<void> {
+  const reading = await session.readClock({ signal });
+  look.saw({ clockOffsetSeconds: observedClock(reading, undefined).offsetSeconds ?? null });
+  const known = { reading, ...(await readIdentityAndInterfaces(session, { signal })) };
+  const { firmware, ...identity } = known.identity;
+  look.saw({ ...identity, firmware: parseFirmware(firmware) });
+  assertIdentity(camera, known.identity);
+  const capabilities = await withoutFault(readCapabilities(session, { signal }));
+  if (capabilities !== undefined) look.saw({ capabilities });
+  if (depth === 'identity') await proveCredential(session, { signal });
+  else look.saw(await settingsOf(session, camera, { known, signal }));
+  await checkAccount(session, camera, { look, signal });
+}
+
+interface SettingsOptions {
+  readonly known: NonNullable<NonNullable<Parameters<typeof observeCamera>[1]>['known']>;
+  readonly signal: AbortSignal;
+}
+
+/** The first look shows some settings; the others that are managed are read after it. */
+async function settingsOf(
+  session: OnvifSession,
+  { settings, control }: DesiredCamera,
+  { known, signal }: SettingsOptions,
+): Promise<Pick<CameraFacts, 'media' | 'encoder' | 'differences'>> {
+  const observed = await observeCamera(session, { signal, known });
+  const { media, encoder } = observed;
+  if (control === 'observe') return { media, encoder, differences: [] };
+  const { clock: _c, hostname: _h, discovery: _d, encoder: _e, ...others } = settings;
+  const more = await observeSettings(session, others, { signal });
+  const differences = compareSettings(settings, { ...observed, ...more }).map(
+    ({ path, wanted, before }): ProbedDifference => ({ path, wanted, found: before ?? null }),
+  );
+  return { media, encoder, differences };
+}
+
+/** What only an administrator may know is asked for only where it takes one to apply the settings. */
+async function checkAccount(
+  session: OnvifSession,
+  { id, control, settings }: DesiredCamera,
+  { look, signal }: Pick<ProbeOptions<CameraFacts>, 'look' | 'signal'>,
+): Promise<void> {
+  const needed = levelForSettings(settings, control === 'observe' ? 'look' : 'apply');
+  if (needed !== 'administrator') return look.saw({ account: { needed, level: null } });
+  const account = await readAccountLevel(session, { signal });
+  look.saw({ account: { needed, level: account.told } });
+  if (!isBelow(account, needed)) return;
+  throw new FleetError(
+    'device/role-too-low',
+    `${id}: the account may not do what takes an ${needed}, and the settings of the inventory take one`,
+    { hint: `Give the account the level ${needed} on the device, or another account to the inventory.` },
+  );
+}
+
+/** What a device cannot answer is not known of it. */
+async function withoutFault<Value>(answer: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof FleetError && error.code.startsWith('onvif/')) return undefined;
+    throw error;
+  }
+}
