@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mergeLayer, type Values } from '../merge-layers.ts';
+import { isSayable } from './is-sayable.ts';
 import { overlay, type SettingUnit, settingsWith, unitAt } from './setting-unit.ts';
 
 /** A camera as the layers have it, and what its settings shall resolve to. */
@@ -60,15 +61,14 @@ function goalOf(camera: LayeredCamera, path: string): Goal {
 /** The value of most cameras, where writing it once for the site takes less than writing it for each of them. */
 function siteUnit(goals: readonly Goal[], path: string): SettingUnit | undefined {
   const changed = goals.filter(({ now, goal }) => !isDeepStrictEqual(now, goal));
+  if (changed.length < 2) return undefined;
   const value = mostCommon(changed.map(({ goal }) => goal));
-  const said = goals.filter(({ goal }) => goal !== undefined);
-  const holders = said.filter(({ goal }) => isDeepStrictEqual(goal, value));
-  const [first] = said;
-  if (first === undefined || holders.length * 2 <= said.length || isPersonal(path, value)) return undefined;
+  const holders = goals.filter(({ goal }) => isDeepStrictEqual(goal, value));
+  const [first] = holders;
+  if (first === undefined || holders.length * 2 <= goals.length || isPersonal(path, value)) return undefined;
   const unit = { path, value: overlay(unitAt(first.camera.below['settings'], path), value) };
-  const exceptions = goals.filter((goal) => ownUnit(goal, path, unit) !== undefined);
-  // A camera that is asked for nothing here stays so.
-  if (exceptions.some(({ goal }) => goal === undefined)) return undefined;
+  const exceptions = goals.flatMap((goal) => ownUnit(goal, path, unit) ?? []);
+  if (exceptions.some((own) => own.value === null && !isSayable(own))) return undefined;
   return exceptions.length + 1 < changed.length ? unit : undefined;
 }
 
@@ -88,7 +88,8 @@ function ownUnit(
   shared: SettingUnit | undefined,
 ): SettingUnit | undefined {
   const now = resolved(camera, path, shared);
-  return isDeepStrictEqual(now, goal) ? undefined : { path, value: overlay(now, goal) };
+  // What is asked for nowhere now, such as what the camera does not show, stays so.
+  return isDeepStrictEqual(now, goal) ? undefined : { path, value: overlay(now, goal ?? null) };
 }
 
 function resolved({ below, above }: LayeredCamera, path: string, shared?: SettingUnit): unknown {

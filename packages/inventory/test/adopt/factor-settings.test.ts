@@ -128,10 +128,13 @@ test('what most cameras of a site have is written once, and the others say their
   });
 });
 
-test('a camera that does not show a setting is not asked for it by the site', () => {
-  const cameras = [camera('a', { audio: 'off' }), camera('b', { audio: 'off' }), camera('c', {})];
+test('a camera that does not show a setting is kept from what the site asks for', () => {
+  const shown = ['a', 'b', 'c', 'd'].map((id) => camera(id, { audio: 'off' }));
 
-  expect(factorSettings(cameras).site).toEqual([]);
+  expect(factorSettings([...shown, camera('e', {})])).toEqual({
+    site: [{ path: 'audio', value: 'off' }],
+    own: new Map([['e', [{ path: 'audio', value: null }]]]),
+  });
 });
 
 test.each<[string, Values]>([
