@@ -157,10 +157,12 @@ test('has these commands with these flags', () => {
     probe
       --changed-since VALUE (WARDCTL_CHANGED_SINCE)
       --concurrency VALUE = 64 (WARDCTL_CONCURRENCY)
+      --depth VALUE = settings (WARDCTL_DEPTH)
       --endpoints VALUE (WARDCTL_ENDPOINTS)
       --events VALUE (WARDCTL_EVENTS)
       --failed-in VALUE (WARDCTL_FAILED_IN)
       --json (WARDCTL_JSON)
+      --max-age VALUE (WARDCTL_MAX_AGE)
       --no-color (NO_COLOR)
       --on VALUE… (WARDCTL_ON)
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
