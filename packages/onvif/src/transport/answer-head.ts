@@ -44,7 +44,7 @@ export function parseAnswerHead(text: string): AnswerHead {
   };
 }
 
-const notInHead = /[^\t\n\r\x20-\x7e\x80-\xff]/;
+const notInHead = /[^\t\n\r\x20-\x7e\x80-\xff]|\r(?!\n)/;
 
 /** A line that begins with a blank goes on with the one before it. @see RFC 9112 §5.2 */
 function unfolded(text: string): string {

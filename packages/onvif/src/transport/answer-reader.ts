@@ -58,7 +58,9 @@ export class AnswerReader {
   #takeHeads(bytes: Buffer): Buffer {
     let rest = this.#unread.length === 0 ? bytes : Buffer.concat([this.#unread, bytes]);
     for (;;) {
-      rest = withoutBlankLines(rest);
+      const started = withoutBlankLines(rest);
+      this.#headBytes += rest.length - started.length;
+      rest = started;
       const end = endOfHead(rest);
       if (this.#headBytes + (end ?? rest.length) > maxHeadBytes) {
         throw new HttpSyntaxError(`headers of more than ${maxHeadBytes} bytes`);
