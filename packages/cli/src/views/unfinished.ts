@@ -20,10 +20,10 @@ export function unfinishedRows(actions: readonly Action[], ward: string, paint: 
   });
 }
 
-/** `device/timeout: cam-1: no answer after 312 ms`: how long it took is nothing that sets devices apart. */
+/** `device/timeout: cam-1: no answer after 312 ms`: how long it took, and where, is nothing that sets devices apart. */
 function readReason(reason: string, device: string): { readonly code: string; readonly text: string } {
   const [, code = '', message = reason] = /^([a-z]+\/[a-z-]+): (.*)$/s.exec(reason) ?? [];
-  const text = withoutId(message, device).replaceAll(/,? after [\d.,]+ m?s\b/g, '');
+  const text = withoutId(message, device).replaceAll(/,? (after|within) [\d.,]+ m?s\b| to [\d.]+:\d+/g, '');
   return { code, text: text.replaceAll(/\s+/g, ' ') };
 }
 
