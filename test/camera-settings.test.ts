@@ -15,12 +15,15 @@ const credential = { username: 'admin', password: new Secret('S3cret-pw') };
 const viewerCredential = { username: 'viewer', password: new Secret('Viewer-1-pw') };
 
 const wanted: CameraSettings = {
-  clock: { mode: 'ntp', ntpServers: ['10.1.0.1'], timeZone: 'ICT-7' },
+  clock: { mode: 'ntp', ntpServers: ['10.1.0.1'], timeZone: 'ICT-7', maxOffsetSeconds: 5 },
   hostname: 'vn01-00070-mr-0001',
   scopes: { present: ['onvif://www.onvif.org/name/vn01-00070-mr-0001'] },
   accounts: { viewer: { level: 'user', credential: { reference: 'viewer', version: 1 } } },
   otherAccounts: 'remove',
   passwordPolicy: { minLength: 8, minNumbers: 1, historyLength: 3 },
+  failedLogins: { warning: 'on', maxAttempts: 4, windowSeconds: 5 },
+  tls: { versions: ['1.2', '1.3'] },
+  recording: { maxRetentionDays: 30, mode: 'off' },
   encoder: { main: { bitrateKbps: 2_000 } },
   masks: [
     {
@@ -52,6 +55,7 @@ const wanted: CameraSettings = {
     dynamicDns: 'off',
     dns: { servers: ['10.1.0.53'] },
     gateways: ['10.1.0.254'],
+    addressFilter: { type: 'allow', addresses: ['127.0.0.0/8', '10.1.0.0/16', 'fd00::/8'] },
   },
   discovery: 'non-discoverable',
 };
@@ -68,6 +72,8 @@ test.each(Object.entries(cameraModels))(
     const options = {
       signal: new AbortController().signal,
       readBackDelaysMs: [0, 20, 50],
+      allowRisky: true,
+      allowFootageLoss: true,
       credentialOf: async () => viewerCredential,
     };
 

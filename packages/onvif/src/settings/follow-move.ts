@@ -12,8 +12,8 @@ interface Move {
   /** `10.1.70.11/24` or `dhcp`. */
   readonly to: string;
   readonly pairs: readonly SettingPair[];
-  /** Whether the device, where it was, shows the new address. */
-  readonly shows: () => Promise<boolean>;
+  /** Asks the device where it was. */
+  readonly look: () => Promise<unknown>;
 }
 
 interface Moved {
@@ -22,23 +22,23 @@ interface Moved {
   readonly isAtNew?: boolean;
 }
 
-const looksMs = [0, 200, 500, 1_000, 2_000];
+const defaultLooksMs = [200, 500, 1_000, 2_000];
 
 /**
  * Sends a new address, and finds out where the device answers afterwards: where it was, as it does until a restart or
  * behind address translation, at the new address, or not at all. Waits for no answer longer than for any other.
  */
-export async function followMove(tools: PartTools, { operation, to, pairs, shows }: Move): Promise<Moved> {
+export async function followMove(tools: PartTools, { operation, to, pairs, look }: Move): Promise<Moved> {
   const { session, options } = tools;
   const wait = { deviceId: session.id, signals: [options.signal].filter((signal) => signal !== undefined) };
+  const looksMs = options.readBackDelaysMs ?? defaultLooksMs;
   const sent = { ...nothingSent, sent: true };
   const written = await unlessSilent(writeSetting(tools, operation, pairs));
   if (written !== undefined && !isUnderWay(written)) return { written };
   for (const delayMs of looksMs) {
     await pause(delayMs, wait);
-    const isShown = await unlessSilent(shows());
-    if (isShown === undefined) return await lookAtNew();
-    if (isShown) break;
+    // One that shows the new address may still be about to go there.
+    if ((await unlessSilent(look())) === undefined) return await lookAtNew();
   }
   return { written: written ?? sent };
 

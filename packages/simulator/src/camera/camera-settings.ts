@@ -3,6 +3,7 @@ import type { AudioSettings } from './settings/audio-settings.ts';
 import type { NetworkSettings } from './settings/network-settings.ts';
 import type { AuthFailureWarning, PasswordRules } from './settings/password-settings.ts';
 import type { ImagingValues, MaskValues, OsdValues } from './settings/picture-settings.ts';
+import type { ReachSettings } from './settings/reach-settings.ts';
 import type { RecordingSettings } from './settings/recording-settings.ts';
 
 /** Everything a person can change on a virtual camera: plain JSON but for the passwords, replaced as a whole, never changed in place. */
@@ -24,6 +25,9 @@ export interface VirtualCameraSettings {
   readonly masks: readonly MaskValues[];
   readonly imaging: ImagingValues;
   readonly recording: RecordingSettings;
+  /** Whether the card is written to. */
+  readonly recordingJob: 'Active' | 'Idle';
+  readonly reach: ReachSettings;
   /** The version that runs. */
   readonly firmware: string;
 }

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { afterRestart, newHost } from './address-in-force.ts';
 import { type AssembledCamera, assembleCamera } from './assemble-camera.ts';
 import type { CameraCounters } from './camera-counters.ts';
 import type { VirtualCameraOptions } from './camera-options.ts';
@@ -8,6 +9,7 @@ import { announcedBy } from './discovery/announced-by.ts';
 import { DiscoveryResponder } from './discovery/discovery-responder.ts';
 import type { CameraFaults } from './faults/camera-faults.ts';
 import { FirmwareDesk } from './firmware/firmware-desk.ts';
+import { admits } from './http/admits.ts';
 import { CameraPorts } from './http/camera-ports.ts';
 import { type ServedCamera, serveRequest } from './http/serve-request.ts';
 import type { VirtualIdentity } from './models/camera-model.ts';
@@ -32,7 +34,6 @@ export async function startVirtualCamera(options: VirtualCameraOptions): Promise
 /** An ONVIF camera on a port of this machine. */
 export class VirtualCamera {
   readonly id: string;
-  readonly host: string;
   readonly identity: VirtualIdentity;
   /** Set and taken back at any time. */
   readonly faults: CameraFaults;
@@ -46,7 +47,6 @@ export class VirtualCamera {
   constructor(options: VirtualCameraOptions) {
     this.#options = options;
     this.id = options.id;
-    this.host = options.host ?? '127.0.0.1';
     this.faults = { ...options.faults };
     this.#camera = assembleCamera(options, { faults: this.faults, written: (name) => this.#written(name) });
     const { facts, clock, log } = this.#camera;
@@ -60,13 +60,21 @@ export class VirtualCamera {
     const served = this.#served();
     this.#ports = new CameraPorts({
       id: this.id,
-      host: this.host,
+      host: options.host ?? '127.0.0.1',
       port: options.port ?? 0,
       webPort: options.webPort ?? 0,
       tls: options.tls ?? false,
-      handle: (request, response) => void serveRequest(request, response, served),
+      handle: (request, response) => {
+        if (this.#admits(request.socket)) void serveRequest(request, response, served);
+        else request.socket.destroy();
+      },
       connected: (socket) => this.#connected(socket),
     });
+  }
+
+  /** Its address, which changes when it is told to move to another one of this machine. */
+  get host(): string {
+    return this.#ports.host;
   }
 
   /** Where ONVIF answers; 0 before it does for the first time. */
@@ -96,6 +104,7 @@ export class VirtualCamera {
    */
   async plugIn(): Promise<void> {
     await this.#ports.open({ onvifOff: this.faults.onvifOff ?? false });
+    this.#ports.offerTls(this.state.settings.reach.tlsVersions);
     try {
       await this.#answerProbes();
     } catch (error) {
@@ -160,13 +169,26 @@ export class VirtualCamera {
 
   #connected(socket: Socket): void {
     this.#camera.counters.connections += 1;
-    if (this.#isAway()) socket.destroy();
+    if (this.#isAway() || !this.#admits(socket)) socket.destroy();
+  }
+
+  #admits({ remoteAddress }: Socket): boolean {
+    return admits(this.state.settings.reach.addressFilter, remoteAddress);
   }
 
   #written(operation: string): void {
     if (operation === 'SystemReboot') this.#reboot();
     else if (operation === 'StartFirmwareUpgrade') this.#firmware.open();
     else this.#options.onChange?.(this);
+    if (operation === 'SetNetworkInterfaces') this.#move();
+    if (operation === 'SetEnabledTLSVersions') this.#ports.offerTls(this.state.settings.reach.tlsVersions);
+  }
+
+  /** Once it has answered. An address that another one has leaves it where nobody reaches it. */
+  #move(): void {
+    const host = newHost(this.state.settings, this.host);
+    if (host === undefined) return;
+    setTimeout(() => void this.#ports.move(host).catch(() => {}), 20).unref();
   }
 
   #install(firmware: string): void {
@@ -180,7 +202,8 @@ export class VirtualCamera {
   #reboot(): void {
     const { clock, settings, log } = this.#camera;
     this.#awayUntilMs = clock.now() + (this.#options.rebootMs ?? 3000);
-    settings.replace(settings.current);
+    settings.replace(afterRestart(settings.current));
+    this.#move();
     log.note(clock.lived(), `system: restarted, firmware ${settings.current.firmware}`);
   }
 }

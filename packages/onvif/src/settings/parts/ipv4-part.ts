@@ -37,7 +37,7 @@ export function ipv4Part(tools: PartTools, wanted: string): SettingPart<Seen> {
         operation: setInterfaceAddress(token, wanted),
         to: wanted,
         pairs: due,
-        shows: async () => (await look()).ipv4 === wanted,
+        look,
       });
       if (isAtNew !== undefined) afterMove = isAtNew ? { token, ipv4: wanted } : { token };
       return written;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { type SecureVersion, Server as TlsServer } from 'node:tls';
 import { simulationCertificate } from '../tls/simulation-certificate.ts';
 
 export interface CameraListenerOptions {
@@ -19,6 +20,13 @@ export class CameraListener {
       ? createTlsServer({ ...serverOptions, ...certificate() }, handle)
       : createServer(serverOptions, handle);
     this.#server.on('connection', connected);
+  }
+
+  /** Connections that are open stay. @param versions Of TLS, `1.2`; those between the lowest and the highest go along. */
+  offerTls(versions: readonly string[]): void {
+    if (!(this.#server instanceof TlsServer)) return;
+    const [minVersion, maxVersion] = [versions.toSorted()[0], versions.toSorted().at(-1)].map(protocolOf);
+    this.#server.setSecureContext({ ...certificate(), minVersion, maxVersion });
   }
 
   /** @returns The port, where 0 asked for a free one. */
@@ -44,6 +52,10 @@ const serverOptions = {
   requestTimeout: 0,
   headersTimeout: 0,
 };
+
+function protocolOf(version = '1.2'): SecureVersion {
+  return (version === '1.0' ? 'TLSv1' : `TLSv${version}`) as SecureVersion;
+}
 
 function certificate() {
   return { cert: simulationCertificate.certificate, key: simulationCertificate.key };

@@ -13,7 +13,7 @@ interface CameraPortsOptions extends CameraListenerOptions {
 /** The ports of one camera: one for everything, or one closed for ONVIF and one open for its web page. */
 export class CameraPorts {
   readonly #id: string;
-  readonly #host: string;
+  #host: string;
   readonly #listener: CameraListener;
   #onvif: number;
   #web: number;
@@ -25,6 +25,10 @@ export class CameraPorts {
     this.#onvif = port;
     this.#web = webPort;
     this.#listener = new CameraListener(listener);
+  }
+
+  get host(): string {
+    return this.#host;
   }
 
   get onvif(): number {
@@ -42,6 +46,18 @@ export class CameraPorts {
     } catch (error) {
       throw this.#cannotListen(error as NodeJS.ErrnoException);
     }
+  }
+
+  /** Answers at another address of this machine from now on, on the same port; whoever is connected is cut off. */
+  async move(host: string): Promise<void> {
+    await this.close();
+    this.#host = host;
+    await this.open({ onvifOff: false });
+  }
+
+  /** @param versions Of TLS, `1.2` */
+  offerTls(versions: readonly string[]): void {
+    this.#listener.offerTls(versions);
   }
 
   async close(): Promise<void> {

@@ -45,6 +45,7 @@ export const axisP3245Lve = {
     imaging: '/onvif/services',
     recording: '/onvif/services',
     search: '/onvif/services',
+    security: '/onvif/AdvancedSecurity',
   },
   tokens: {
     videoSource: '0',
@@ -62,6 +63,7 @@ export const axisP3245Lve = {
   encoderOptions: { main: options, sub: options },
   features: {
     ...commonFeatures,
+    addressNeedsRestart: false,
     users: { maxUsers: 64, maxNameLength: 64, maxPasswordLength: 64 },
     masks: {
       maxMasks: 8,

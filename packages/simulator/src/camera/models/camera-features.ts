@@ -22,6 +22,11 @@ export interface CameraFeatures {
   /** Logs that are fetched over HTTP. */
   readonly systemUris: boolean;
   readonly httpFirmwareUpgrade: boolean;
+  readonly addressFilter: boolean;
+  /** A new address is in force after a restart only. */
+  readonly addressNeedsRestart: boolean;
+  /** Versions that can be switched on and off. */
+  readonly tlsVersions?: readonly string[];
 }
 
 export interface UserLimits {

@@ -21,7 +21,7 @@ export type CameraAuth =
   | 'username-token'
   | 'digest+token';
 
-export type ServiceName = 'device' | 'media1' | 'media2' | 'imaging' | 'recording' | 'search';
+export type ServiceName = 'device' | 'media1' | 'media2' | 'imaging' | 'recording' | 'search' | 'security';
 
 /** How the cameras of one model behave out of the box, as data. */
 export interface CameraModel {

@@ -70,4 +70,7 @@ export const commonFeatures = {
   systemLog: true,
   systemUris: true,
   httpFirmwareUpgrade: true,
+  addressFilter: true,
+  addressNeedsRestart: true,
+  tlsVersions: ['1.1', '1.2', '1.3'],
 } as const satisfies CameraFeatures;

@@ -59,6 +59,8 @@ export const commonSettings: CommonSettings = {
     description: '',
     content: 'Continuous',
   },
+  recordingJob: 'Active',
+  reach: { addressFilter: { type: 'Deny', networks: [] }, tlsVersions: ['1.1', '1.2', '1.3'] },
 };
 
 /** Imaging out of the box on a scale of 0 to 100. */

@@ -46,6 +46,7 @@ export const dahuaIpcHfw2431s = {
     imaging: '/onvif/imaging_service',
     recording: '/onvif/recording_service',
     search: '/onvif/search_service',
+    security: '/onvif/AdvancedSecurity',
   },
   tokens: {
     videoSource: '00000',

@@ -32,6 +32,7 @@ export const genericIpc1080p = {
     imaging: '/onvif/imaging_service',
     recording: '/onvif/recording_service',
     search: '/onvif/search_service',
+    security: '/onvif/AdvancedSecurity',
   },
   tokens: {
     videoSource: 'V_SRC_000',
@@ -81,6 +82,8 @@ export const genericIpc1080p = {
       Sharpness: scale,
     },
     systemLog: false,
+    addressFilter: false,
+    addressNeedsRestart: false,
     systemUris: false,
     httpFirmwareUpgrade: false,
   },

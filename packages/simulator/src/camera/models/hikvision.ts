@@ -44,6 +44,7 @@ export const hikvisionDs2cd2t47g2 = {
     imaging: '/onvif/Imaging',
     recording: '/onvif/Recording',
     search: '/onvif/SearchRecording',
+    security: '/onvif/AdvancedSecurity',
   },
   tokens: {
     videoSource: 'VideoSource_1',

@@ -5,5 +5,6 @@ export function offersService({ media, features }: CameraModel, name: ServiceNam
   if (name === 'media2') return media === 'media1+2';
   if (name === 'imaging') return features.imaging !== undefined;
   if (name === 'recording' || name === 'search') return features.card !== undefined;
+  if (name === 'security') return features.tlsVersions !== undefined;
   return true;
 }

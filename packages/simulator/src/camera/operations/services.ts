@@ -7,10 +7,11 @@ import { media2Operations } from './media2/media2-operations.ts';
 import type { OperationTable } from './operation.ts';
 import { recordingOperations } from './recording/recording-operations.ts';
 import { searchOperations } from './recording/search-operations.ts';
+import { securityOperations } from './security/security-operations.ts';
 
 export interface Service {
   readonly name: ServiceName;
-  readonly prefix: 'tds' | 'trt' | 'tr2' | 'timg' | 'trc' | 'tse';
+  readonly prefix: 'tds' | 'trt' | 'tr2' | 'timg' | 'trc' | 'tse' | 'tas';
   readonly operations: OperationTable;
 }
 
@@ -21,6 +22,7 @@ const services: readonly Service[] = [
   { name: 'imaging', prefix: 'timg', operations: imagingOperations },
   { name: 'recording', prefix: 'trc', operations: recordingOperations },
   { name: 'search', prefix: 'tse', operations: searchOperations },
+  { name: 'security', prefix: 'tas', operations: securityOperations },
 ];
 
 export function serviceOf(uri: string): Service | undefined {

@@ -7,6 +7,7 @@ export const namespaces = {
   timg: 'http://www.onvif.org/ver20/imaging/wsdl',
   trc: 'http://www.onvif.org/ver10/recording/wsdl',
   tse: 'http://www.onvif.org/ver10/search/wsdl',
+  tas: 'http://www.onvif.org/ver10/advancedsecurity/wsdl',
   tt: 'http://www.onvif.org/ver10/schema',
   ter: 'http://www.onvif.org/ver10/error',
 } as const;

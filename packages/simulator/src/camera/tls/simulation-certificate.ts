@@ -21,3 +21,8 @@ export const simulationCertificate = {
     return new X509Certificate(this.certificate).fingerprint256;
   },
 } as const;
+
+/** The certificate as DER in base64. */
+export function certificateBytes(): string {
+  return new X509Certificate(simulationCertificate.certificate).raw.toString('base64');
+}

@@ -11,6 +11,7 @@ import { offersService } from '../offers-service.ts';
 import type { OperationContext, OperationTable } from '../operation.ts';
 import { recordingCapabilities } from '../recording/recording-operations.ts';
 import { searchCapabilities } from '../recording/search-operations.ts';
+import { securityCapabilities } from '../security/security-operations.ts';
 import { deviceCapabilities } from './device-capabilities.ts';
 
 export const capabilityOperations: OperationTable = {
@@ -46,7 +47,7 @@ interface ListedService {
   readonly capabilities: (model: CameraModel) => XmlNode;
 }
 
-const { tds, trt, tr2, timg, trc, tse } = namespaces;
+const { tds, trt, tr2, timg, trc, tse, tas } = namespaces;
 
 const listedServices: readonly ListedService[] = [
   { name: 'device', namespace: tds, version: [19, 12], capabilities: deviceCapabilities },
@@ -55,6 +56,7 @@ const listedServices: readonly ListedService[] = [
   { name: 'imaging', namespace: timg, version: [19, 12], capabilities: imagingCapabilities },
   { name: 'recording', namespace: trc, version: [19, 6], capabilities: recordingCapabilities },
   { name: 'search', namespace: tse, version: [19, 6], capabilities: searchCapabilities },
+  { name: 'security', namespace: tas, version: [20, 12], capabilities: securityCapabilities },
 ];
 
 /** The older question: it knows no Media2. */
@@ -115,7 +117,7 @@ function devicePart(context: OperationContext): XmlNode {
     element('tt:XAddr', serviceAddress(context, 'device')),
     element(
       'tt:Network',
-      element('tt:IPFilter', false),
+      element('tt:IPFilter', features.addressFilter),
       element('tt:ZeroConfiguration', features.zeroConfiguration),
       element('tt:IPVersion6', false),
       element('tt:DynDNS', features.dynamicDns),

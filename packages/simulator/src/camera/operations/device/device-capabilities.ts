@@ -15,7 +15,7 @@ export function deviceCapabilities({ auth, maxNtpServers, features }: CameraMode
   return element(
     'tds:Capabilities',
     elementWith('tds:Network', {
-      IPFilter: false,
+      IPFilter: features.addressFilter,
       ZeroConfiguration: features.zeroConfiguration,
       IPVersion6: false,
       DynDNS: features.dynamicDns,

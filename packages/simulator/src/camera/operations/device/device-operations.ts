@@ -1,4 +1,5 @@
 import type { OperationTable } from '../operation.ts';
+import { addressFilterOperations } from './address-filter.ts';
 import { authFailureWarningOperations } from './auth-failure-warning.ts';
 import { capabilityOperations } from './capabilities.ts';
 import { clockOperations } from './clock.ts';
@@ -9,6 +10,7 @@ import { firmwareOperations } from './firmware-upgrade.ts';
 import { gatewayOperations } from './gateway.ts';
 import { hostnameOperations } from './hostname.ts';
 import { identityOperations } from './identity.ts';
+import { networkInterfaceOperations } from './network-interfaces.ts';
 import { networkProtocolOperations } from './network-protocols.ts';
 import { ntpOperations } from './ntp.ts';
 import { passwordRuleOperations } from './password-rules.ts';
@@ -29,7 +31,9 @@ export const deviceOperations: OperationTable = {
   ...scopeOperations,
   ...dnsOperations,
   ...gatewayOperations,
+  ...networkInterfaceOperations,
   ...networkProtocolOperations,
+  ...addressFilterOperations,
   ...zeroConfigurationOperations,
   ...dynamicDnsOperations,
   ...userOperations,

@@ -1,4 +1,4 @@
-import { element, type XmlNode } from '../../soap/xml-writer.ts';
+import { element } from '../../soap/xml-writer.ts';
 import type { OperationTable } from '../operation.ts';
 
 /** There is one network interface. */
@@ -15,33 +15,4 @@ export const identityOperations: OperationTable = {
       element('tds:HardwareId', identity.hardwareId),
     ],
   },
-  GetNetworkInterfaces: {
-    access: 'READ_SYSTEM',
-    read: ({ device: { identity, ownAddress } }) => networkInterface(identity.mac, ownAddress),
-  },
 };
-
-function networkInterface(mac: string, address: string): XmlNode {
-  return {
-    name: 'tds:NetworkInterfaces',
-    attributes: { token: interfaceToken },
-    content: [
-      element('tt:Enabled', true),
-      element(
-        'tt:Info',
-        element('tt:Name', interfaceToken),
-        element('tt:HwAddress', mac),
-        element('tt:MTU', 1500),
-      ),
-      element(
-        'tt:IPv4',
-        element('tt:Enabled', true),
-        element(
-          'tt:Config',
-          element('tt:Manual', element('tt:Address', address), element('tt:PrefixLength', 24)),
-          element('tt:DHCP', false),
-        ),
-      ),
-    ],
-  };
-}

@@ -1,10 +1,9 @@
-import { X509Certificate } from 'node:crypto';
 import { namespaces } from '../../soap/namespaces.ts';
 import { readSequence } from '../../soap/read-sequence.ts';
 import { senderFault } from '../../soap/soap-fault.ts';
 import { oneOf } from '../../soap/typed-values.ts';
 import { element, elementWith } from '../../soap/xml-writer.ts';
-import { simulationCertificate } from '../../tls/simulation-certificate.ts';
+import { certificateBytes } from '../../tls/simulation-certificate.ts';
 import type { OperationTable } from '../operation.ts';
 
 /** What an audit reads and nobody sets. */
@@ -50,10 +49,18 @@ export const systemReadOperations: OperationTable = {
         element('tt:Certificate', element('tt:Data', certificateBytes())),
       ),
   },
+  GetCertificatesStatus: {
+    access: 'READ_SYSTEM',
+    offered: ({ features }) => features.passwordRules !== undefined,
+    read: () =>
+      element('tds:CertificateStatus', element('tt:CertificateID', 'default'), element('tt:Status', true)),
+  },
+  GetAccessPolicy: {
+    access: 'READ_SYSTEM_SECRET',
+    offered: ({ features }) => features.passwordRules !== undefined,
+    read: () =>
+      element('tds:PolicyFile', element('tt:Data', Buffer.from('default policy').toString('base64'))),
+  },
 };
 
 export const systemLogPath = '/onvif-http/system-log';
-
-function certificateBytes(): string {
-  return new X509Certificate(simulationCertificate.certificate).raw.toString('base64');
-}

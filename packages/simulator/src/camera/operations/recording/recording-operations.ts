@@ -6,6 +6,7 @@ import { durationOf, textOf } from '../../soap/typed-values.ts';
 import type { XmlElement } from '../../soap/xml-reader.ts';
 import { element, elementWith, type XmlNode } from '../../soap/xml-writer.ts';
 import type { OperationContext, OperationTable } from '../operation.ts';
+import { recordingJobOperations } from './recording-jobs.ts';
 
 const { trc, tt } = namespaces;
 const recordingToken = 'Recording_1';
@@ -13,6 +14,7 @@ const recordingToken = 'Recording_1';
 /** The one recording on the card. @see ONVIF ver10/recording.wsdl */
 export const recordingOperations: OperationTable = {
   GetServiceCapabilities: { access: 'PRE_AUTH', read: recordingCapabilities },
+  ...recordingJobOperations,
   GetRecordings: {
     access: 'READ_MEDIA',
     read: (context) =>
