@@ -12,6 +12,7 @@ export class Probe extends FleetCommand {
     '<%= config.bin %> <%= command.id %> --ward vn01-00070',
     '<%= config.bin %> <%= command.id %> --depth reach',
     '<%= config.bin %> <%= command.id %> --on "*-mr-*" --max-age 10m --json',
+    '<%= config.bin %> <%= command.id %> --on vn01-00070-mr-0001 --record answers',
     '<%= config.bin %> <%= command.id %> --on "vendor=dahua,ward=vn01-*" --on @checked-today.txt',
   ];
   static override readonly flags = {
@@ -28,6 +29,13 @@ export class Probe extends FleetCommand {
         'Take what was seen of a device in order not longer ago than this (10m, 2h) instead of asking it.',
       env: 'WARDCTL_MAX_AGE',
       helpValue: 'AGE',
+    }),
+    record: Flags.string({
+      description:
+        'Write what each camera answers to a folder of its own in this one, without anything private. Asks for more than the depth does.',
+      env: 'WARDCTL_RECORD',
+      helpValue: 'DIR',
+      exclusive: ['max-age'],
     }),
     endpoints: endpointsFlag,
     concurrency: concurrencyFlag('Devices', 64),

@@ -7,6 +7,7 @@ import {
 } from '@wardctl/fleet';
 import {
   compareSettings,
+  type Exchange,
   isBelow,
   levelForSettings,
   OnvifSession,
@@ -22,6 +23,7 @@ import {
 } from '@wardctl/onvif';
 import type { ProbeLook } from './probe-look.ts';
 import type { CameraFacts, ProbeDepth, ProbedDifference } from './probe-result.ts';
+import type { CameraRecords } from './record-cameras.ts';
 
 interface Access {
   readonly credentials: CredentialStore;
@@ -32,6 +34,8 @@ export interface ProbeOptions<Facts extends CameraFacts> {
   readonly depth: ProbeDepth;
   /** Told what is seen, step by step. */
   readonly look: ProbeLook<Facts>;
+  /** Where what it answers is written down. */
+  readonly records?: CameraRecords | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -42,19 +46,25 @@ export async function probeCamera(
   options: ProbeOptions<CameraFacts>,
 ): Promise<void> {
   const { id, protocol, credential, model } = camera;
-  const { depth, look, signal } = options;
+  const { depth, look, records, signal } = options;
   const place = { id, protocol, ...endpoints(camera) };
   const signIn = depth === 'reach' ? undefined : await credentials.resolve(credential.reference);
-  const onExchange = () => look.answered();
+  const record = records?.begin(camera, { credential: signIn, endpoint: place });
+  const onExchange = (exchange: Exchange) => {
+    look.answered();
+    record?.take(exchange);
+  };
   const session = new OnvifSession(place, signIn, { signal, model, onExchange });
   try {
     if (depth === 'reach') await knock(session, options);
     else await examine(session, camera, options);
+    await record?.complete(session, { signal });
   } catch (error) {
     if (!(error instanceof FleetError) || look.facts !== undefined) throw error;
     throw await onvifOffInstead(error, place, { otherPorts: otherPortsOf(camera, place), signal });
   } finally {
     session.close();
+    await record?.write();
   }
 }
 

@@ -16,6 +16,7 @@ import { probeRecorder } from './probe-recorder.ts';
 import type { CameraFacts, ProbeDepth, Probed, ProbeResult, RecorderFacts } from './probe-result.ts';
 import { type ProbeState, probeStates, stateOfError } from './probe-state.ts';
 import type { ProbeTarget } from './probe-targets.ts';
+import type { CameraRecords } from './record-cameras.ts';
 
 interface ProbeFleetOptions {
   readonly depth: ProbeDepth;
@@ -26,6 +27,8 @@ interface ProbeFleetOptions {
   readonly cache: ProbeCache;
   /** Looks not older than this are taken from the cache; none unless given. */
   readonly maxAgeMs?: number | undefined;
+  /** Where what cameras answer is written down. */
+  readonly records?: CameraRecords | undefined;
 }
 
 /** Looks at every device of the selection at once, as far as `concurrency` goes, and then at all of them together. */
@@ -96,10 +99,10 @@ class ProbeRun {
   }
 
   async #look(target: ProbeTarget, signal: AbortSignal): Promise<void> {
-    const { depth } = this.#options;
+    const { depth, records } = this.#options;
     if (target.kind === 'camera') {
       const look = this.#begin(target, new ProbeLook<CameraFacts>());
-      await probeCamera(target.camera, this.#context, { depth, look, signal });
+      await probeCamera(target.camera, this.#context, { depth, look, records, signal });
     } else {
       const look = this.#begin(target, new ProbeLook<RecorderFacts>());
       await probeRecorder(target.recorder, this.#context, { depth, look, signal });

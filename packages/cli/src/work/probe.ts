@@ -7,12 +7,15 @@ import { ProbeCache } from './probe-cache.ts';
 import { exitCodeOfProbe, probeFleet } from './probe-fleet.ts';
 import type { ProbeDepth, ProbeResult } from './probe-result.ts';
 import { type ProbeTarget, probeTargets } from './probe-targets.ts';
+import { cameraRecords } from './record-cameras.ts';
 
 interface ProbeChoice extends Choice {
   readonly depth: ProbeDepth;
   readonly concurrency: number;
   /** As the user gave it. */
   readonly 'max-age'?: string | undefined;
+  /** Folder for what cameras answer. */
+  readonly record?: string | undefined;
 }
 
 interface ProbeWatch {
@@ -37,8 +40,9 @@ export async function probe(
   context: FleetContext,
   { note, watch }: ProbeWatch,
 ): Promise<ProbeEnding> {
-  const { depth, concurrency, 'max-age': age } = choice;
+  const { depth, concurrency, record, 'max-age': age } = choice;
   const longest = age === undefined ? undefined : maxAgeMs(age);
+  const records = record === undefined ? undefined : await cameraRecords(record, note);
   const { wards, targets, known, notes } = await probeTargets(choice, { signal: context.cancellation.stop });
   for (const text of notes) note(text);
   using cache = await ProbeCache.open(join(context.stateDirectory, 'probe.sqlite'), {
@@ -46,7 +50,7 @@ export async function probe(
     note,
   });
   const result = await watch(targets, (observer) =>
-    probeFleet(targets, context, { depth, concurrency, observer, known, cache, maxAgeMs: longest }),
+    probeFleet(targets, context, { depth, concurrency, observer, known, cache, maxAgeMs: longest, records }),
   );
   return { result, wards, exitCode: exitCodeOfProbe(result) };
 }
