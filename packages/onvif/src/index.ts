@@ -1,5 +1,6 @@
 export { type AccessClass, accessClasses } from './access-classes.ts';
 export { type AccountLevel, isBelow, readAccountLevel } from './account-level.ts';
+export { type AuditQuestion, auditQuestions, levelForAudit } from './audit-questions.ts';
 export type { Candidate, CandidateClock } from './discovery/candidate.ts';
 export { compareCandidates, type FoundDevice, type SoughtDevice } from './discovery/compare-candidates.ts';
 export { type DiscoverOptions, discoverSite } from './discovery/discover-site.ts';
@@ -20,10 +21,12 @@ export {
 export type { Operation } from './operation.ts';
 export { type Firmware, parseFirmware } from './parse-firmware.ts';
 export { proveCredential } from './prove-credential.ts';
+export { type AuditAnswers, type AuditFacts, type AuditOptions, readAuditFacts } from './read-audit-facts.ts';
 export { type DeviceCapabilities, readCapabilities } from './read-capabilities.ts';
 export { readIdentity, readIdentityAndInterfaces } from './read-identity.ts';
 export { askForRecord } from './record/ask-for-record.ts';
 export { type Confidential, type Fixture, fixtureOf } from './record/fixture-of.ts';
+export type { DeviceCertificate } from './services/certificate.ts';
 export { getDeviceInformation } from './services/device/device-information.ts';
 export { type FailedLoginWarning, getFailedLoginWarning } from './services/device/failed-login-warning.ts';
 export { type DeviceRecording, getRecordings } from './services/recording/recordings.ts';
