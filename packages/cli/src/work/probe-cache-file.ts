@@ -46,7 +46,7 @@ export async function openCacheFile(
 }
 
 export function removeCacheFile(file: string): void {
-  for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true, recursive: true });
+  for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
 }
 
 /** Where two begin at once, SQLite refuses one of them at once when the file changes its kind of journal. */
