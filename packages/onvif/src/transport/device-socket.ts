@@ -35,6 +35,7 @@ export class DeviceSocket {
   #isGone = false;
   #isEndedByDevice = false;
   #hasHeard = false;
+  #localAddress: string | undefined;
 
   /** Begins to connect. */
   constructor({ host, port, protocol }: HttpTarget, trust: TlsTrust) {
@@ -52,9 +53,9 @@ export class DeviceSocket {
     this.#socket.on('close', () => this.#ended(new Error('closed')));
   }
 
-  /** Our end of it, while it is open. */
+  /** Our end of it, also when the device has ended it. */
   get localAddress(): string | undefined {
-    return this.#socket.localAddress;
+    return this.#socket.localAddress ?? this.#localAddress;
   }
 
   /** A request can be sent. */
@@ -112,6 +113,7 @@ export class DeviceSocket {
   #ended(error?: Error): void {
     if (!this.#isGone) {
       this.#isEndedByDevice = true;
+      this.#localAddress = this.#socket.localAddress;
       this.destroy();
     }
     this.#user?.ended(error);

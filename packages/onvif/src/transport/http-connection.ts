@@ -73,9 +73,9 @@ export class HttpConnection {
     }
   }
 
-  /** Our end of the last connection. */
+  /** Our end of the last connection; asked for late, since few want to know and it takes a system call. */
   get localAddress(): string | undefined {
-    return this.#localAddress;
+    return this.#socket?.localAddress ?? this.#localAddress;
   }
 
   close(): void {
@@ -89,8 +89,14 @@ export class HttpConnection {
     if (socket.isUsable && performance.now() < this.#idleUntil) return socket;
     // A device that promised to keep the connection and did not will do so again, with worse timing.
     if (!socket.isUsable && this.#hasServed) this.#keepAlive = false;
-    this.close();
+    this.#drop();
     return undefined;
+  }
+
+  /** Closes with the intention to connect again. */
+  #drop(): void {
+    this.#localAddress = this.localAddress;
+    this.close();
   }
 
   #connect(call: CallLimits): Promise<DeviceSocket> {
@@ -111,7 +117,6 @@ export class HttpConnection {
         connectTimeoutMs,
         call,
       });
-      this.#localAddress = socket.localAddress;
       return socket;
     } catch (error) {
       this.#socket = undefined;
@@ -137,7 +142,7 @@ export class HttpConnection {
     if (answer.idleLimitMs !== undefined) {
       this.#idleUntil = performance.now() + answer.idleLimitMs - idleMarginMs;
     }
-    if (!this.#keepAlive || !answer.keepsConnection) this.close();
+    if (!this.#keepAlive || !answer.keepsConnection) this.#drop();
     return answer;
   }
 }

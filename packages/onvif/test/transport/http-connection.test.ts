@@ -231,6 +231,20 @@ test('answers of many connections at once do not mix', async () => {
   expect(answers.map(({ body }) => body)).toEqual(rooms.map((_, index) => String(index).repeat(2_000)));
 });
 
+test.each([
+  ['keeps the connection', (socket: Socket) => socket.write(answer())],
+  ['asks to close it', (socket: Socket) => socket.write(answer('Connection: close\r\n'))],
+  ['closes it', (socket: Socket) => socket.end(answer())],
+])('our own address is known after a first answer of a device that %s', async (_case, serve) => {
+  const { connection } = await connectionWith(serve);
+  const before = connection.localAddress;
+
+  await connection.post(post());
+  await settled();
+
+  expect([before, connection.localAddress]).toEqual([undefined, '127.0.0.1']);
+});
+
 const device = { id: 'cam-1', host: '192.0.2.1', port: 80, protocol: 'http' } as const;
 
 test.each([
