@@ -46,6 +46,7 @@ test('has these commands with these flags', () => {
       --allow-device-removal (WARDCTL_ALLOW_DEVICE_REMOVAL)
       --allow-footage-loss (WARDCTL_ALLOW_FOOTAGE_LOSS)
       --allow-mask-removal (WARDCTL_ALLOW_MASK_REMOVAL)
+      --allow-risky (WARDCTL_ALLOW_RISKY)
       --changed-since VALUE (WARDCTL_CHANGED_SINCE)
       --concurrency VALUE = 2 (WARDCTL_CONCURRENCY)
       --endpoints VALUE (WARDCTL_ENDPOINTS)

@@ -10,6 +10,7 @@ interface ChangeFlags {
   readonly 'allow-footage-loss'?: boolean;
   readonly 'allow-mask-removal'?: boolean;
   readonly 'allow-device-removal'?: boolean;
+  readonly 'allow-risky'?: boolean;
 }
 
 /** What apply and destroy have in common: show the plan, ask, carry it out, show the proof. */

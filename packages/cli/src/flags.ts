@@ -127,6 +127,10 @@ export const applyFlags = {
     description: 'Allow that devices go out of management; the plan lists them.',
     env: 'WARDCTL_ALLOW_DEVICE_REMOVAL',
   }),
+  'allow-risky': Flags.boolean({
+    description: 'Allow changes after which a device may not be reached any more; the plan lists them.',
+    env: 'WARDCTL_ALLOW_RISKY',
+  }),
 };
 
 export const writeFlag = Flags.boolean({

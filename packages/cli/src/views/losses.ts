@@ -6,6 +6,7 @@ const headings: Readonly<Record<LossKind, string>> = {
   footage: 'Footage that will be lost',
   masks: 'Hidden parts of pictures that will be shown',
   devices: 'Devices that go out of management',
+  reach: 'Changes that may cut a device off',
 };
 
 /** What is never folded: a block for each kind of loss, a line for each camera, mask or device. */

@@ -7,6 +7,7 @@ interface AllowanceFlags {
   readonly 'allow-footage-loss'?: boolean;
   readonly 'allow-mask-removal'?: boolean;
   readonly 'allow-device-removal'?: boolean;
+  readonly 'allow-risky'?: boolean;
 }
 
 /** The flag that allows each kind of loss. */
@@ -14,12 +15,14 @@ export const flagOfLoss = {
   footage: 'allow-footage-loss',
   masks: 'allow-mask-removal',
   devices: 'allow-device-removal',
+  reach: 'allow-risky',
 } as const satisfies Record<LossKind, keyof AllowanceFlags>;
 
 const words: Readonly<Record<LossKind, (number: number) => string>> = {
   footage: (number) => `deletes footage of ${count(number, 'camera')}`,
   masks: (number) => `shows what ${count(number, 'privacy mask')} ${number === 1 ? 'hides' : 'hide'}`,
   devices: (number) => `takes ${count(number, 'device')} out of management`,
+  reach: (number) => `makes ${count(number, 'change')} that may cut a device off`,
 };
 
 /**
@@ -45,5 +48,6 @@ export function allowancesOf(flags: AllowanceFlags): Allowances {
   return {
     allowFootageLoss: flags['allow-footage-loss'] === true,
     allowMaskRemoval: flags['allow-mask-removal'] === true,
+    allowRisky: flags['allow-risky'] === true,
   };
 }

@@ -14,8 +14,14 @@ test.each<[LossKind, string, RegExp]>([
   ['footage', 'allow-footage-loss', /deletes footage of 1 camera; nothing was touched/],
   ['masks', 'allow-mask-removal', /shows what 1 privacy mask hides; nothing was touched/],
   ['devices', 'allow-device-removal', /takes 1 device out of management; nothing was touched/],
+  ['reach', 'allow-risky', /makes 1 change that may cut a device off; nothing was touched/],
 ])('a loss of %s needs --%s, and no other flag will do', (kind, flag, message) => {
-  const others = { 'allow-footage-loss': true, 'allow-mask-removal': true, 'allow-device-removal': true };
+  const others = {
+    'allow-footage-loss': true,
+    'allow-mask-removal': true,
+    'allow-device-removal': true,
+    'allow-risky': true,
+  };
 
   const refuse = () => assertLossesAllowed(planOf(kind), { ...others, [flag]: false });
 
@@ -40,6 +46,6 @@ test('several losses are told in one refusal, with all the flags that are missin
 });
 
 test('nothing is allowed at devices that was not allowed on the command line', () => {
-  expect(allowancesOf({})).toEqual({ allowFootageLoss: false, allowMaskRemoval: false });
+  expect(allowancesOf({})).toEqual({ allowFootageLoss: false, allowMaskRemoval: false, allowRisky: false });
   expect(allowancesOf({ 'allow-mask-removal': true })).toMatchObject({ allowMaskRemoval: true });
 });

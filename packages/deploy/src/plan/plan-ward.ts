@@ -3,10 +3,12 @@ import { diffInputs, type PropertyChange, type ResourceType } from '@wardctl/pro
 import { type WardResource, wardResources } from '@wardctl/stacks';
 import type { RecordedResource, RecordedStack } from '../state/recorded-stack.ts';
 import { resourceUrn } from '../state/state-layout.ts';
+import { deviceFootageLosses } from './device-footage-losses.ts';
 import { deviceLosses } from './device-losses.ts';
 import { footageLosses } from './footage-losses.ts';
 import { maskLosses } from './mask-losses.ts';
 import type { Action, ActionOperation, Loss, WardPlan } from './plan.ts';
+import { reachLosses } from './reach-losses.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
 
@@ -76,13 +78,25 @@ function actionFor(
     device,
     changes,
     inputsDigest: digestOf(desired),
-    losses: operation === 'update' ? changeLosses(type, recorded?.inputs ?? {}, desired) : [],
+    losses: lossesOfWrite(operation, type, { before: recorded?.inputs ?? {}, after: desired }),
     ...(recorded !== undefined && recorded.initErrors.length > 0 && { unfinished: recorded.initErrors }),
   };
 }
 
-function changeLosses(type: ResourceType, before: Inputs, after: Inputs): readonly Loss[] {
-  return [...footageLosses(type, before, after), ...maskLosses(type, before, after)];
+/** Of a device that was not managed before, nothing is known. */
+function lossesOfWrite(
+  operation: ActionOperation,
+  type: ResourceType,
+  { before, after }: { readonly before: Inputs; readonly after: Inputs },
+): readonly Loss[] {
+  if (operation === 'retry') return [];
+  const known = operation === 'update' ? before : {};
+  return [
+    ...(operation === 'update' ? footageLosses(type, before, after) : []),
+    ...deviceFootageLosses(type, known, after),
+    ...(operation === 'update' ? maskLosses(type, before, after) : []),
+    ...reachLosses(type, known, after),
+  ];
 }
 
 function operationFor(

@@ -7,8 +7,11 @@ import type { PropertyChange } from '@wardctl/provider';
  */
 export type ActionOperation = 'create' | 'update' | 'replace' | 'delete' | 'retry';
 
-/** `footage` that becomes deletable, `masks` that hide less, `devices` that go out of management. */
-export type LossKind = 'footage' | 'masks' | 'devices';
+/**
+ * `footage` that becomes deletable, `masks` that hide less, `devices` that go out of management, `reach` that a mistake
+ * would take away.
+ */
+export type LossKind = 'footage' | 'masks' | 'devices' | 'reach';
 
 /** What an action would lose. Each kind needs an allowance of its own, and such lines are never folded. */
 export interface Loss {

@@ -1,4 +1,4 @@
-import { everythingAllowed, type SettingResult } from '@wardctl/fleet';
+import { everythingAllowed, FleetError, type SettingResult } from '@wardctl/fleet';
 import {
   applyCameraSettings,
   compareSettings,
@@ -26,6 +26,7 @@ export const camera: ManagedResource<'wardctl:index:Camera'> = {
         signal: tools.signal,
         known: deviationsOf(recorded),
         credentialOf: ({ reference }) => tools.context.credentials.resolve(reference),
+        isAt: (address) => isAt(address, inputs, tools),
         ...(tools.context.approved === undefined ? everythingAllowed : tools.context.allowances),
       });
       // What was cancelled is no fault of the device, and stays in the state as it was.
@@ -63,6 +64,23 @@ async function withSession<Value>(
     signal,
   });
   return await work(session);
+}
+
+/** Looks only where the inventory says that the camera is, past the file that says where it was. */
+async function isAt(
+  address: string,
+  inputs: CameraInputs,
+  tools: ResourceTools,
+): Promise<boolean | undefined> {
+  if (address !== inputs.address) return undefined;
+  const context = { ...tools.context, endpoints: () => ({ host: address, port: inputs.port }) };
+  try {
+    const { serial } = await withSession(inputs, { ...tools, context }, readIdentity);
+    return serial === inputs.serial;
+  } catch (error) {
+    if (error instanceof FleetError && error.code !== 'run/cancelled') return false;
+    throw error;
+  }
 }
 
 /**
