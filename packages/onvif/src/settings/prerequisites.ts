@@ -11,9 +11,9 @@ interface Prerequisite {
 /** Parts stand in an order of their own; these in addition are left alone when an earlier one was not applied. */
 const prerequisites: readonly Prerequisite[] = [
   {
-    of: ['network.protocols'],
+    of: ['network.protocols', 'network.addressFilter', 'network.ipv4', 'tls'],
     needs: ['accounts', 'otherAccounts'],
-    because: 'no way in is closed before it is settled who may sign in',
+    because: 'no way in is closed or moved before it is settled who may sign in',
   },
 ];
 
