@@ -5,6 +5,7 @@ import type { CameraCounters } from './camera-counters.ts';
 import type { DeviceFacts } from './device-facts.ts';
 import { type CameraFaults, ignores } from './faults/camera-faults.ts';
 import { htmlReply, type Reply, replyOfFault, replyOfResponse } from './http/reply.ts';
+import { refuseByQuirk, settledByQuirks } from './models/camera-quirks.ts';
 import { offersService } from './operations/offers-service.ts';
 import type { Operation, OperationContext } from './operations/operation.ts';
 import { type Service, serviceOf } from './operations/services.ts';
@@ -107,14 +108,17 @@ export class CameraDevice {
     return { soap, name, service, operation };
   }
 
-  #run({ name, operation, soap }: Call, { origin }: DeviceRequest): XmlContent {
-    const { settings, counters, faults, log, clock, written } = this.#parts;
+  #run({ name, service, operation, soap }: Call, { origin }: DeviceRequest): XmlContent {
+    const { settings, counters, faults, facts, log, clock, written } = this.#parts;
     if ('read' in operation) {
       return operation.read(this.#context(soap, { origin, settings: settings.shownTo(name) }));
     }
     counters.writes.push(name);
     const context = this.#context(soap, { origin, settings: settings.current });
-    const wanted = operation.write(context);
+    const { quirks = {} } = facts.model;
+    refuseByQuirk(quirks, name);
+    const write = { service: service.name, operation: name, before: settings.current };
+    const wanted = settledByQuirks(quirks, { ...write, wanted: operation.write(context) });
     const { answer } = operation;
     const content = typeof answer === 'function' ? answer(context) : answer;
     if (ignores(faults, name)) return content;

@@ -11,6 +11,8 @@ interface VirtualCamerasOptions {
   readonly hostOf?: (camera: DesiredCamera) => string | undefined;
   /** Port of each; a free one unless given. */
   readonly portOf?: (camera: DesiredCamera) => number | undefined;
+  /** Port of the web page of each while ONVIF is off; a free one unless given. */
+  readonly webPortOf?: (camera: DesiredCamera) => number | undefined;
   /** Settings of an earlier run. */
   readonly snapshotOf?: (camera: DesiredCamera) => CameraSnapshot | undefined;
   readonly behindNat?: boolean;
@@ -54,12 +56,22 @@ export async function startVirtualCameras(
 async function startOne(
   desired: DesiredCamera,
   credentialsOf: CredentialLookup,
-  { hostOf, portOf, snapshotOf, behindNat, discoveryPort, faultOf, onChange }: VirtualCamerasOptions,
+  {
+    hostOf,
+    portOf,
+    webPortOf,
+    snapshotOf,
+    behindNat,
+    discoveryPort,
+    faultOf,
+    onChange,
+  }: VirtualCamerasOptions,
 ): Promise<VirtualCamera> {
   const { username, password } = await credentialsOf(desired);
   if (password === undefined) throw noPassword(desired.id);
   const host = hostOf?.(desired);
   const port = portOf?.(desired);
+  const webPort = webPortOf?.(desired);
   const snapshot = snapshotOf?.(desired);
   const described: VirtualCameraOptions = {
     ...virtualCameraFor(desired, {
@@ -69,6 +81,7 @@ async function startOne(
       ...(port !== undefined && { port }),
       ...(behindNat !== undefined && { behindNat }),
     }),
+    ...(webPort !== undefined && { webPort }),
     ...(snapshot && { snapshot }),
     ...(discoveryPort !== undefined && { discoveryPort }),
     ...(onChange && { onChange }),

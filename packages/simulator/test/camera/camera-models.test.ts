@@ -43,6 +43,8 @@ test.each([
   ['hikvision/DS-2CD2386G2-IU', 'DS-2CD2386G2-IU', 'digest-md5'],
   ['dahua/IPC-HFW2431S', 'IPC-HFW2431S-S-S2', 'digest+token'],
   ['uniview/IPC2124LE', 'IPC2124LE', 'digest+token'],
+  ['tapo/C220', 'Tapo C220', 'username-token'],
+  ['acme/Z-1', 'Z-1', 'digest+token'],
 ])('%s calls itself %s and signs in with %s', (name, expectedModel, expectedAuth) => {
   const { model, auth } = cameraModelFor(name);
 

@@ -87,12 +87,12 @@ describe('the camera of an inventory', () => {
   });
 
   test('of a model that nobody knows can be set to what the inventory wants', async () => {
-    const desired = desiredCamera(3, 'uniview/IPC2124LE');
+    const desired = desiredCamera(3, 'acme/IPC2124LE');
     const camera = await testCamera(virtualCameraFor(desired, credential));
 
     const { body } = await ask(camera, '<tr2:GetVideoEncoderConfigurationOptions/>', '/onvif/media2_service');
 
-    expect(camera.identity).toMatchObject({ manufacturer: 'uniview', model: 'IPC2124LE' });
+    expect(camera.identity).toMatchObject({ manufacturer: 'acme', model: 'IPC2124LE' });
     expect(body).toContain('<tt:Encoding>H265<');
     expect(body).toContain('<tt:Width>2688</tt:Width><tt:Height>1520</tt:Height>');
   });

@@ -45,9 +45,15 @@ const limits = 'limits: { codecs: [H264], maxWidth: 1920, maxHeight: 1080 }';
 /** By vendor. */
 export const madeUpModels: Readonly<Record<string, string>> = {
   axis: modelText('axis', 'P3245-LVE', '/onvif-media/media.amp?profile=profile_1_h264'),
+  bosch: modelText('bosch', 'EXAMPLE', '/stream1'),
   dahua: modelText('dahua', 'IPC-HFW2431S', '/cam/realmonitor?channel=1&subtype=0'),
   generic: modelText('generic', 'IPC-1080P', '/stream1'),
+  geovision: modelText('geovision', 'EXAMPLE', '/stream1'),
+  hanwha: modelText('hanwha', 'EXAMPLE', '/stream1'),
   hikvision: modelText('hikvision', 'DS-2CD2T47G2-L', '/Streaming/Channels/101'),
+  reolink: modelText('reolink', 'EXAMPLE', '/stream1'),
+  tapo: modelText('tapo', 'C220', '/stream1'),
+  uniview: modelText('uniview', 'EXAMPLE', '/stream1'),
 };
 
 function modelText(vendor: string, model: string, stream: string): string {

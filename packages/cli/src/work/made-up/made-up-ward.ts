@@ -13,6 +13,12 @@ const models = [
   'dahua/IPC-HFW2431S',
   'axis/P3245-LVE',
   'generic/IPC-1080P',
+  'hanwha/EXAMPLE',
+  'uniview/EXAMPLE',
+  'tapo/C220',
+  'bosch/EXAMPLE',
+  'reolink/EXAMPLE',
+  'geovision/EXAMPLE',
 ] as const;
 const placements = [
   { placement: 'main-road', letters: 'mr', purpose: 'Trật tự công cộng và an toàn giao thông' },

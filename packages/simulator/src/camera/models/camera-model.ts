@@ -1,6 +1,7 @@
 import type { FactorySettings, PerStream } from '../camera-settings.ts';
 import type { EncoderOptions } from '../encoder/encoder-options.ts';
 import type { CameraFeatures } from './camera-features.ts';
+import type { CameraQuirks } from './camera-quirks.ts';
 
 /** What a camera says it is. */
 export interface VirtualIdentity {
@@ -55,4 +56,5 @@ export interface CameraModel {
   readonly encoderOptions: PerStream<readonly EncoderOptions[]>;
   readonly features: CameraFeatures;
   readonly factorySettings: (identity: VirtualIdentity) => FactorySettings;
+  readonly quirks?: CameraQuirks;
 }

@@ -39,8 +39,8 @@ const options = [
 /** What a camera can do whose data sheet the simulator does not know: all that is common. */
 export const commonEncoderOptions: CameraModel['encoderOptions'] = { main: options, sub: options };
 
-/** Stands in for a model of a vendor that the simulator does not know. */
-export const standInModel: CameraModel = {
+/** What the simulator starts from for a model whose data sheet it does not know. */
+export const commonModel: CameraModel = {
   ...genericIpc1080p,
   media: 'media1+2',
   auth: 'digest+token',
