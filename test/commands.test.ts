@@ -166,6 +166,7 @@ test('has these commands with these flags', () => {
       --max-age VALUE (WARDCTL_MAX_AGE)
       --no-color (NO_COLOR)
       --on VALUE… (WARDCTL_ON)
+      --per-site VALUE = 16 (WARDCTL_PER_SITE)
       --record VALUE (WARDCTL_RECORD)
       -i --inventory VALUE = inventory (WARDCTL_INVENTORY)
       -w --ward VALUE… (WARDCTL_WARD)

@@ -89,6 +89,15 @@ export function concurrencyFlag(atOnce: string, byDefault: number) {
   });
 }
 
+export const perSiteFlag = Flags.integer({
+  default: 16,
+  description: 'Devices of one site at the same time: they share its uplink.',
+  env: 'WARDCTL_PER_SITE',
+  helpValue: 'N',
+  min: 1,
+  max: 1024,
+});
+
 /** What a command that changes devices can be told. */
 export const changeFlags = {
   ...selectionFlags,

@@ -1,5 +1,5 @@
 import { Flags } from '@oclif/core';
-import { concurrencyFlag, endpointsFlag, eventsFlag, selectionFlags } from '../flags.ts';
+import { concurrencyFlag, endpointsFlag, eventsFlag, perSiteFlag, selectionFlags } from '../flags.ts';
 import { FleetCommand } from '../fleet-command.ts';
 import { type ProbeDepth, type ProbeResult, probeDepths } from '../work/probe-result.ts';
 
@@ -39,6 +39,7 @@ export class Probe extends FleetCommand {
     }),
     endpoints: endpointsFlag,
     concurrency: concurrencyFlag('Devices', 64),
+    'per-site': perSiteFlag,
     events: eventsFlag,
   };
 

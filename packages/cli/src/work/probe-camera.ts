@@ -11,6 +11,7 @@ import {
   isBelow,
   levelForSettings,
   OnvifSession,
+  type OnvifTarget,
   observeCamera,
   observedClock,
   observeSettings,
@@ -23,7 +24,7 @@ import {
 } from '@wardctl/onvif';
 import type { ProbeLook } from './probe-look.ts';
 import type { CameraFacts, ProbeDepth, ProbedDifference } from './probe-result.ts';
-import type { CameraRecords } from './record-cameras.ts';
+import type { CameraRecord, CameraRecords } from './record-cameras.ts';
 
 interface Access {
   readonly credentials: CredentialStore;
@@ -39,12 +40,19 @@ export interface ProbeOptions<Facts extends CameraFacts> {
   readonly signal: AbortSignal;
 }
 
-/** Looks at one camera and changes nothing. @throws FleetError `device/…`, `onvif/…`, `secret/…` */
-export async function probeCamera(
+/** A camera that the way is open to. */
+export interface OpenCamera {
+  readonly session: OnvifSession;
+  readonly place: OnvifTarget;
+  readonly record: CameraRecord | undefined;
+}
+
+/** Connects with one camera and asks nothing yet. @throws FleetError `device/…`, `secret/…` */
+export async function openCamera(
   camera: DesiredCamera,
   { credentials, endpoints }: Access,
   options: ProbeOptions<CameraFacts>,
-): Promise<void> {
+): Promise<OpenCamera> {
   const { id, protocol, credential, model } = camera;
   const { depth, look, records, signal } = options;
   const place = { id, protocol, ...endpoints(camera) };
@@ -56,16 +64,45 @@ export async function probeCamera(
   };
   const session = new OnvifSession(place, signIn, { signal, model, onExchange });
   try {
+    await session.connect({ signal });
+    return { session, place, record };
+  } catch (error) {
+    session.close();
+    throw await explained(error, camera, { place, look, signal });
+  }
+}
+
+/** Looks at one camera, changes nothing, and closes the way. @throws FleetError `device/…`, `onvif/…` */
+export async function lookAtCamera(
+  camera: DesiredCamera,
+  { session, place, record }: OpenCamera,
+  options: ProbeOptions<CameraFacts>,
+): Promise<void> {
+  const { depth, look, signal } = options;
+  try {
     if (depth === 'reach') await knock(session, options);
     else await examine(session, camera, options);
     await record?.complete(session, { signal });
   } catch (error) {
-    if (!(error instanceof FleetError) || look.facts !== undefined) throw error;
-    throw await onvifOffInstead(error, place, { otherPorts: otherPortsOf(camera, place), signal });
+    throw await explained(error, camera, { place, look, signal });
   } finally {
     session.close();
     await record?.write();
   }
+}
+
+interface Circumstances extends Pick<ProbeOptions<CameraFacts>, 'look' | 'signal'> {
+  readonly place: OnvifTarget;
+}
+
+/** A device that shows nothing by ONVIF may be there all the same. */
+async function explained(
+  error: unknown,
+  camera: DesiredCamera,
+  { place, look, signal }: Circumstances,
+): Promise<unknown> {
+  if (!(error instanceof FleetError) || look.facts !== undefined) return error;
+  return await onvifOffInstead(error, place, { otherPorts: otherPortsOf(camera, place), signal });
 }
 
 const webPorts = [80, 443, 8080];

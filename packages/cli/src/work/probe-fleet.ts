@@ -4,12 +4,12 @@ import {
   type FleetObserver,
   type InventoryDevice,
   type Outcome,
-  runOnFleet,
+  visitFleet,
 } from '@wardctl/fleet';
 import { exitCodeOfRun } from '../exit-code.ts';
 import type { FleetContext } from './fleet-context.ts';
 import type { LookKey, ProbeCache } from './probe-cache.ts';
-import { probeCamera } from './probe-camera.ts';
+import { lookAtCamera, type OpenCamera, openCamera } from './probe-camera.ts';
 import { judgeDevices } from './probe-judgement.ts';
 import { ProbeLook } from './probe-look.ts';
 import { probeRecorder } from './probe-recorder.ts';
@@ -21,6 +21,8 @@ import type { CameraRecords } from './record-cameras.ts';
 interface ProbeFleetOptions {
   readonly depth: ProbeDepth;
   readonly concurrency: number;
+  /** Devices of one site that are looked at at the same time. */
+  readonly perSite: number;
   readonly observer: FleetObserver;
   /** Every camera that is no stranger. */
   readonly known: readonly InventoryDevice[];
@@ -31,7 +33,7 @@ interface ProbeFleetOptions {
   readonly records?: CameraRecords | undefined;
 }
 
-/** Looks at every device of the selection at once, as far as `concurrency` goes, and then at all of them together. */
+/** Looks at every device of the selection, as many at once as the options say, and then at all of them together. */
 export async function probeFleet(
   targets: readonly ProbeTarget[],
   context: FleetContext,
@@ -71,19 +73,30 @@ class ProbeRun {
   /** @returns Every device, in the order of `targets`. */
   async over(targets: readonly ProbeTarget[]): Promise<Probed[]> {
     const { cancellation } = this.#context;
-    const { concurrency, observer } = this.#options;
+    const { concurrency, perSite, observer } = this.#options;
     const byId = new Map(targets.map((target) => [target.id, target]));
     const teller: FleetObserver = {
       started: () => {},
       finished: (id, outcome) => this.#finished(byId.get(id), outcome),
     };
     const left = targets.filter((target) => !this.#takeFromCache(target));
-    await runOnFleet(left, (target, signal) => this.#look(target, signal), {
-      concurrency,
-      signal: cancellation.signal,
-      stop: cancellation.stop,
-      observers: [teller, observer],
-    });
+    await visitFleet<ProbeTarget, OpenCamera | undefined, void>(
+      left,
+      {
+        reach: (target, signal) => this.#reach(target, signal),
+        look: (open, target, signal) => this.#lookAt(target, open, signal),
+        leave: (open) => open?.session.close(),
+      },
+      {
+        concurrency,
+        // The uplink of a site is what its devices share.
+        linkOf: ({ ward, site }) => `${ward}/${site}`,
+        perLink: perSite,
+        signal: cancellation.signal,
+        stop: cancellation.stop,
+        observers: [teller, observer],
+      },
+    );
     return targets.flatMap(({ id }) => this.#devices.get(id) ?? []);
   }
 
@@ -98,20 +111,25 @@ class ProbeRun {
     return true;
   }
 
-  async #look(target: ProbeTarget, signal: AbortSignal): Promise<void> {
-    const { depth, records } = this.#options;
-    if (target.kind === 'camera') {
-      const look = this.#begin(target, new ProbeLook<CameraFacts>());
-      await probeCamera(target.camera, this.#context, { depth, look, records, signal });
-    } else {
-      const look = this.#begin(target, new ProbeLook<RecorderFacts>());
-      await probeRecorder(target.recorder, this.#context, { depth, look, signal });
+  /** A recorder is connected with in its turn only: signing in is most of the work. */
+  async #reach(target: ProbeTarget, signal: AbortSignal): Promise<OpenCamera | undefined> {
+    if (target.kind !== 'camera') return undefined;
+    return await openCamera(target.camera, this.#context, this.#optionsOf<CameraFacts>(target, signal));
+  }
+
+  async #lookAt(target: ProbeTarget, open: OpenCamera | undefined, signal: AbortSignal): Promise<void> {
+    if (target.kind === 'recorder') {
+      await probeRecorder(target.recorder, this.#context, this.#optionsOf<RecorderFacts>(target, signal));
+    } else if (open !== undefined) {
+      await lookAtCamera(target.camera, open, this.#optionsOf<CameraFacts>(target, signal));
     }
   }
 
-  #begin<Facts extends CameraFacts | RecorderFacts>({ id }: ProbeTarget, look: ProbeLook<Facts>) {
+  #optionsOf<Facts extends CameraFacts | RecorderFacts>({ id }: ProbeTarget, signal: AbortSignal) {
+    const { depth, records } = this.#options;
+    const look = (this.#looks.get(id) ?? new ProbeLook()) as ProbeLook<Facts>;
     this.#looks.set(id, look as ProbeLook<CameraFacts | RecorderFacts>);
-    return look;
+    return { depth, records, look, signal };
   }
 
   #finished(target: ProbeTarget | undefined, outcome: Outcome<unknown>): void {

@@ -12,6 +12,7 @@ import { cameraRecords } from './record-cameras.ts';
 interface ProbeChoice extends Choice {
   readonly depth: ProbeDepth;
   readonly concurrency: number;
+  readonly 'per-site': number;
   /** As the user gave it. */
   readonly 'max-age'?: string | undefined;
   /** Folder for what cameras answer. */
@@ -40,7 +41,7 @@ export async function probe(
   context: FleetContext,
   { note, watch }: ProbeWatch,
 ): Promise<ProbeEnding> {
-  const { depth, concurrency, record, 'max-age': age } = choice;
+  const { depth, concurrency, 'per-site': perSite, record, 'max-age': age } = choice;
   const longest = age === undefined ? undefined : maxAgeMs(age);
   const records = record === undefined ? undefined : await cameraRecords(record, note);
   const { wards, targets, known, notes } = await probeTargets(choice, { signal: context.cancellation.stop });
@@ -50,7 +51,16 @@ export async function probe(
     note,
   });
   const result = await watch(targets, (observer) =>
-    probeFleet(targets, context, { depth, concurrency, observer, known, cache, maxAgeMs: longest, records }),
+    probeFleet(targets, context, {
+      depth,
+      concurrency,
+      perSite,
+      observer,
+      known,
+      cache,
+      maxAgeMs: longest,
+      records,
+    }),
   );
   return { result, wards, exitCode: exitCodeOfProbe(result) };
 }

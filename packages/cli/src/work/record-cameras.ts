@@ -15,7 +15,7 @@ interface RecordedAccess {
 }
 
 /** The answers of one camera. */
-interface CameraRecord {
+export interface CameraRecord {
   take(exchange: Exchange): void;
   /** Asks for what a fixture needs beside what was asked already. */
   complete(session: OnvifSession, options: { readonly signal: AbortSignal }): Promise<void>;
