@@ -61,6 +61,7 @@ export interface CallOptions {
 export class OnvifSession {
   readonly id: string;
   readonly hasCredential: boolean;
+  readonly host: string;
   readonly protocol: OnvifTarget['protocol'];
   /** Whoever is signed in; absent without a credential. */
   readonly username: string | undefined;
@@ -85,6 +86,7 @@ export class OnvifSession {
     const { tls = { kind: 'authorities' }, vendors = vendorTables, model } = options;
     const password = passwordCredential(credential);
     this.id = target.id;
+    this.host = target.host;
     this.protocol = target.protocol;
     this.username = password?.username;
     this.#credential = password;
@@ -178,6 +180,16 @@ export class OnvifSession {
   /** The time of the device as far as it is known, milliseconds since 1970. */
   get deviceTimeMs(): number {
     return this.#clock.now();
+  }
+
+  /** Our own time, milliseconds since 1970. */
+  get ownTimeMs(): number {
+    return this.#now();
+  }
+
+  /** Our address on the way to the device, as far as it was reached; behind address translation the device sees another. */
+  get localAddress(): string | undefined {
+    return this.#connection.localAddress;
   }
 
   /** Where the device has its services; asked once. */
