@@ -77,6 +77,15 @@ export function credentialSpent(question: RefusedQuestion): FleetError {
   });
 }
 
+/** Without the character it would be the name of somebody else. */
+export function unsendableName(deviceId: string): FleetError {
+  return new FleetError(
+    'secret/unreadable',
+    `${deviceId}: the user name holds a character that XML cannot carry; nothing was tried`,
+    { hint: 'Write the user name without control characters.' },
+  );
+}
+
 function place({ deviceId, operation, elapsedMs }: RefusedQuestion): string {
   return `${deviceId}: ${operation} after ${Math.round(elapsedMs)} ms`;
 }

@@ -2,9 +2,16 @@ import type { FleetError } from '@wardctl/fleet';
 import type { SoapAnswer } from '../soap/soap-answer.ts';
 import type { CallLimits } from '../transport/call-limits.ts';
 import type { DeviceBehaviour } from '../vendors/device-behaviour.ts';
+import { firstNotInXml } from '../xml/xml-characters.ts';
 import { chooseChallenge } from './digest-challenge.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
-import { credentialMissing, credentialSpent, type RefusedQuestion, refusalError } from './refusal-error.ts';
+import {
+  credentialMissing,
+  credentialSpent,
+  type RefusedQuestion,
+  refusalError,
+  unsendableName,
+} from './refusal-error.ts';
 import {
   digestScheme,
   type PasswordCredential,
@@ -126,7 +133,9 @@ export class SignIn {
     const { credential, clock } = this.#options;
     if (credential === undefined) return undefined;
     const challenge = chooseChallenge(http.challenges);
-    return challenge === undefined ? tokenScheme(credential, clock) : digestScheme(challenge, credential);
+    if (challenge !== undefined) return digestScheme(challenge, credential);
+    if (firstNotInXml(credential.username) !== undefined) throw unsendableName(this.#options.deviceId);
+    return tokenScheme(credential, clock);
   }
 
   #giveUp(question: Question, answer: SoapAnswer, refusal: Refusal): FleetError {

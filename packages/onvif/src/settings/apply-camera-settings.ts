@@ -9,6 +9,7 @@ import { levelForSettings } from './setting-operations.ts';
 import { settingPairs } from './setting-pairs.ts';
 import type { ApplyOptions, ManagedPart } from './setting-part.ts';
 import { mergeObserved, settingParts } from './setting-parts.ts';
+import { assertSendable } from './unsendable.ts';
 
 export interface AppliedSettings {
   /** One per wanted setting that was tried or skipped, in the order in which they were applied. */
@@ -68,6 +69,7 @@ async function applyOne(
   const obstacle = reasonToSkip(paths, sofar);
   if (obstacle !== undefined) return untried(part, { result: 'skipped', reason: obstacle });
   try {
+    assertSendable(session.id, part.wanted);
     const { results, seen } = await applyPart(session, part, options);
     return { results, observed: part.observed(seen) };
   } catch (error) {

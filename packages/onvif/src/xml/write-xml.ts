@@ -1,4 +1,5 @@
 import { envelopePrefixes, namespaces } from '../namespaces.ts';
+import { notInXml } from './xml-characters.ts';
 import type { XmlAttribute, XmlNode } from './xml-node.ts';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -17,9 +18,6 @@ const escapes: Readonly<Record<string, string>> = {
 export function escapeXml(text: string): string {
   return text.replace(notInXml, '').replace(/[&<>"'\r\n\t]/g, (c) => escapes[c] ?? c);
 }
-
-/** @see XML 1.0 §2.2: control characters, halves of surrogate pairs, two code points that are no characters */
-const notInXml = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\p{Cs}\ufffe\uffff]/gu;
 
 const prefixes = new Map<string, string>(envelopePrefixes.map((prefix) => [namespaces[prefix], prefix]));
 

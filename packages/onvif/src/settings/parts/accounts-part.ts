@@ -6,6 +6,7 @@ import { accountPairs, isOther } from '../pairs/account-pairs.ts';
 import { othersStay, refusedInUse, wrongAccount } from '../refused-setting.ts';
 import type { SettingPair } from '../setting-pair.ts';
 import type { PartTools, SettingPart, Written } from '../setting-part.ts';
+import { assertSendablePassword } from '../unsendable.ts';
 import { mergeWritten, nothingSent, notOffered, refusedWith, writeSetting } from '../write-setting.ts';
 
 type Accounts = NonNullable<CameraSettings['accounts']>;
@@ -51,8 +52,7 @@ export function accountsPart(tools: PartTools, wanted: CameraSettings): SettingP
     for (const [name, { level, credential: reference }] of Object.entries(accounts)) {
       const pairs = due.filter(({ path }) => path.startsWith(`accounts.${name}.`));
       if (pairs.length === 0) continue;
-      const credential = await options.credentialOf?.(reference);
-      if (credential?.username !== name) throw wrongAccount(session.id, name, credential);
+      const credential = credentialFor(name, session.id, await options.credentialOf?.(reference));
       if (!isInUse(name)) found.push({ name, level, credential, pairs });
       else if (!isAsSignedIn(pairs, credential)) throw refusedInUse(session.id, name);
     }
@@ -88,6 +88,12 @@ export function accountsPart(tools: PartTools, wanted: CameraSettings): SettingP
     if (kept.length === 0) return written;
     return { ...written, sent: true, expected: new Map([['otherAccounts', kept]]) };
   }
+}
+
+function credentialFor(name: string, deviceId: string, credential: Credential | undefined): Credential {
+  if (credential?.username !== name) throw wrongAccount(deviceId, name, credential);
+  if (credential.password) assertSendablePassword(deviceId, name, credential.password);
+  return credential;
 }
 
 function othersIn(due: readonly SettingPair[]): readonly SettingPair[] {
