@@ -1,3 +1,4 @@
+import { copied } from './qualified-name.ts';
 import { readStartTag, type StartTag } from './start-tag.ts';
 import type { XmlAttribute, XmlNode } from './xml-node.ts';
 
@@ -75,7 +76,7 @@ class PlainReader {
     const node = this.#open.at(-1)?.node;
     const plain = text.includes('&') ? withoutEntities(text) : text;
     if (node === undefined || plain === undefined) return false;
-    node.text += plain;
+    node.text += isLasting(plain) ? copied(plain) : plain;
     return true;
   }
 
@@ -96,6 +97,11 @@ class PlainReader {
     if (!tag.isEmpty) this.#open.push({ node, tag: tag.tag.text, scope });
     return true;
   }
+}
+
+/** A value that could keep the whole answer in memory; V8 copies shorter ones, and what begins with a line end is indentation. */
+function isLasting(text: string): boolean {
+  return text.length > 12 && text.charCodeAt(0) !== 0x0a;
 }
 
 function scopeOf({ declarations }: StartTag, outer: Scope): Scope {
