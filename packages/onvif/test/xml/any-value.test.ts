@@ -2,62 +2,19 @@ import { validateHeaderValue } from 'node:http';
 import { Secret } from '@wardctl/fleet';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { accessClasses } from '../../src/access-classes.ts';
 import { digestAuthorization } from '../../src/auth/digest-authorization.ts';
 import { chooseChallenge } from '../../src/auth/digest-challenge.ts';
 import { securityHeader } from '../../src/auth/username-token.ts';
+import { isWrite } from '../../src/lowest-level.ts';
 import { type Operation, requestBody } from '../../src/operation.ts';
-import { setSystemDateAndTime } from '../../src/services/device/date-and-time.ts';
-import { setDns } from '../../src/services/device/dns.ts';
-import { setHostname } from '../../src/services/device/hostname.ts';
-import { setNtp } from '../../src/services/device/ntp.ts';
-import { addScopes, removeScopes } from '../../src/services/device/scopes.ts';
-import { createUser, deleteUser, setUser } from '../../src/services/device/users.ts';
-import { setZeroConfiguration } from '../../src/services/device/zero-configuration.ts';
-import { getImagingSettings } from '../../src/services/imaging/imaging.ts';
-import { createMask, getMasks } from '../../src/services/media/masks.ts';
-import { media1 } from '../../src/services/media/media1.ts';
-import { media2 } from '../../src/services/media/media2.ts';
+import { setAddressFilter } from '../../src/services/device/address-filter.ts';
 import { soapEnvelope } from '../../src/soap/soap-envelope.ts';
 import { xmlElement } from '../../src/xml/edit-xml.ts';
 import { parseXml } from '../../src/xml/parse-xml.ts';
 import { writeXml } from '../../src/xml/write-xml.ts';
 import type { XmlNode } from '../../src/xml/xml-node.ts';
-
-const account = (name: string, password: string) => ({
-  name,
-  password: new Secret(password),
-  level: 'user' as const,
-});
-const osd = { source: 's', position: 'UpperLeft', kind: 'Plain', text: 't' } as const;
-const triangle = [
-  [0, 0],
-  [1, 0],
-  [1, 1],
-] as const;
-
-/** Every operation that puts texts of others into a request, with one text in all places. */
-const operations: Record<string, (text: string) => Operation<unknown>> = {
-  SetHostname: setHostname,
-  SetNTP: (text) => setNtp([text]),
-  SetDNS: (text) => setDns([text], [text]),
-  SetSystemDateAndTime: (text) =>
-    setSystemDateAndTime({ mode: 'ntp', daylightSavings: false, timeZone: text }),
-  AddScopes: (text) => addScopes([text, text]),
-  RemoveScopes: (text) => removeScopes([text]),
-  CreateUsers: (text) => createUser(account(text, text)),
-  SetUser: (text) => setUser(account(text, text)),
-  DeleteUsers: deleteUser,
-  SetZeroConfiguration: (text) => setZeroConfiguration({ interface: text, enabled: false }),
-  GetImagingSettings: getImagingSettings,
-  GetMasks: getMasks,
-  CreateMask: (text) => createMask(text, triangle, text),
-  'GetStreamUri of Media1': media1.getStreamUri,
-  'GetStreamUri of Media2': media2.getStreamUri,
-  'RemoveConfiguration of Media2': (text) =>
-    media2.removeAudio({ token: text, audio: ['AudioSource'] })[0] ?? setHostname(text),
-  'CreateOSD of Media1': (text) => media1.osd.create({ ...osd, source: text, text, dateFormat: text }),
-  'CreateOSD of Media2': (text) => media2.osd.create({ ...osd, position: text, text, timeFormat: text }),
-};
+import { operations } from './operations-with-texts.ts';
 
 /** Texts with what breaks XML in them more often than chance would have it. */
 const anyText = fc.oneof(
@@ -111,6 +68,29 @@ function filled(node: XmlNode, mark: string, text: string): XmlNode {
   };
 }
 
+/** They carry switches and numbers of ours alone. */
+const withoutTexts = [
+  'device.SetDiscoveryMode',
+  'device.SetDynamicDNS',
+  'device.SetPasswordHistoryConfiguration',
+  'device.SetAuthFailureWarningConfiguration',
+];
+
+/** The texts are taken apart first, see the test below. */
+const takenApart = ['device.SetIPAddressFilter'];
+
+test('every operation that changes a device is among those with texts, or carries none', () => {
+  const nameOf = ({ service, name }: Pick<Operation<unknown>, 'service' | 'name'>) => `${service}.${name}`;
+  const all = Object.entries(accessClasses).flatMap(([service, names]) =>
+    Object.keys(names).map((name) => ({ service, name }) as Operation<unknown>),
+  );
+  const tested = Object.values(operations).map((operation) => nameOf(operation('text')));
+
+  const changing = all.filter(isWrite).map(nameOf);
+  expect(changing.length).toBeGreaterThan(30);
+  expect(changing.filter((name) => ![...tested, ...withoutTexts, ...takenApart].includes(name))).toEqual([]);
+});
+
 test.each(Object.entries(operations))(
   'any text arrives in %s as it is, and changes nothing around it',
   (_name, operation) => {
@@ -126,6 +106,21 @@ test.each(Object.entries(operations))(
     );
   },
 );
+
+test('any text in an address filter stays inside its address and its prefix length', () => {
+  const namesIn = ({ name, children }: XmlNode): unknown => [name, children.map(namesIn)];
+  const tree = (text: string) => {
+    const operation = setAddressFilter({ type: 'allow', addresses: [text, `10.1.0.0/${text}`] });
+    return namesIn(parseXml(soapEnvelope(requestBody(operation), undefined)));
+  };
+
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(tree(text)).toEqual(tree('10.1.0.0/16'));
+    }),
+    { numRuns: 60 },
+  );
+});
 
 test('any text in elements and attributes of any namespace is read as it was written', () => {
   fc.assert(
