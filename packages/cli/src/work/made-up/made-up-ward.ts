@@ -24,6 +24,8 @@ const placements = [
   { placement: 'main-road', letters: 'mr', purpose: 'Trật tự công cộng và an toàn giao thông' },
   { placement: 'residential', letters: 'rs', purpose: 'An ninh khu dân cư' },
 ] as const;
+/** Of one placement, before those of another. */
+const camerasInARow = 4;
 /** Room for a month of every camera of a site. */
 const terabytes = 100;
 
@@ -61,7 +63,7 @@ function cameraText(index: number, network: string): string {
   const site = Math.floor(index / camerasOfSite);
   const model = models[index % models.length] ?? models[0];
   const { placement, letters, purpose } =
-    placements[Math.floor(index / models.length) % placements.length] ?? placements[0];
+    placements[Math.floor(index / camerasInARow) % placements.length] ?? placements[0];
   const number = index + 1;
   return `  - id: ${ward}-${letters}-${String(number).padStart(4, '0')}
     name: { vi: "Camera ${number}" }
