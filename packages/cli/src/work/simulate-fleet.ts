@@ -78,6 +78,8 @@ export async function simulateFleet(
 const ownAddresses = {
   hostOf: ({ address }: DesiredCamera) => address,
   portOf: ({ port }: DesiredCamera) => port,
+  /** Where web pages are that need no root to be served. */
+  webPortOf: ({ port }: DesiredCamera) => (port === 8080 ? undefined : 8080),
   discoveryPort: 3702,
 };
 

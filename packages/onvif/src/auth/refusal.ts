@@ -71,7 +71,8 @@ const unitSeconds = { s: 1, m: 60, h: 3_600 } as const;
 /** `Retry-After: 1800`; "locked for 1800 seconds"; "try again in 30 minute(s)"; `<unlockTime>1800</unlockTime>` (Hikvision). */
 function namedWait(retryAfter: string | undefined, words: string): number | undefined {
   if (retryAfter !== undefined && /^\s*\d+\s*$/.test(retryAfter)) return Number(retryAfter);
-  const spoken = /\b(?:for|in|after)\s+(\d+)\s*(?:(s)(?:ec\w*)?|(m)(?:in\w*)?|(h)(?:ours?|r)?)(?:\b|\()/i.exec(words);
+  const spoken =
+    /\b(?:for|in|after)\s+(\d+)\s*(?:(s)(?:ec\w*)?|(m)(?:in\w*)?|(h)(?:ours?|r)?)(?:\b|\()/i.exec(words);
   const unit = spoken?.slice(2).find(Boolean)?.toLowerCase() as keyof typeof unitSeconds | undefined;
   if (unit !== undefined) return Number(spoken?.[1]) * unitSeconds[unit];
   const unlock = /unlocktime\W+(\d+)/i.exec(words);
