@@ -43,7 +43,7 @@ export async function recordedDevice(name: string, setters: Readonly<Record<stri
   return { device: await FakeDevice.start(handler), answers };
 }
 
-export function recordedExchanges(folder: string): readonly RecordedExchange[] {
+function recordedExchanges(folder: string): readonly RecordedExchange[] {
   const index = resolve(folder, 'exchanges.json');
   return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : [];
 }

@@ -11,7 +11,7 @@ export interface RefusedOperation {
   readonly reason: string;
 }
 
-export interface FaultMeaning {
+interface FaultMeaning {
   readonly operation: string;
   readonly subcode: string;
   readonly hint: string;

@@ -11,7 +11,7 @@ export const tapo: VendorTable = {
     {
       behaviour: { name: 'onvif-port', port: 2020 },
       reason: 'Tapo has ONVIF on port 2020.',
-      sources: ['skrtk98/tapo-c220 wiki'],
+      sources: ['seen in many installations'],
       fixture,
     },
     {

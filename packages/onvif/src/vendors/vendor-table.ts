@@ -33,7 +33,7 @@ export type Behaviour =
   | { readonly name: 'onvif-port'; readonly port: number };
 
 /** Which devices of a vendor an entry is about; all of them unless narrowed. */
-export interface QuirkScope {
+interface QuirkScope {
   readonly model?: RegExp;
   /** First version that has it. */
   readonly since?: string;
@@ -41,8 +41,8 @@ export interface QuirkScope {
   readonly before?: string;
 }
 
-/** A public thread: `owner/name#number`, or the title of a page. */
-export type Source = string;
+/** A public thread: `owner/name#number`, or the title of a page; `seen in many installations` where everybody knows it. */
+type Source = string;
 
 export interface Quirk {
   readonly behaviour: Behaviour;
@@ -55,7 +55,7 @@ export interface Quirk {
 }
 
 /** An oddity that every device is allowed: nothing has to be known of the vendor to get along with it. */
-export interface Tolerated {
+interface Tolerated {
   readonly oddity: string;
   readonly sources: readonly [Source, ...Source[]];
 }

@@ -18,7 +18,7 @@ export function tablesWithout(quirk: Quirk): readonly VendorTable[] {
 }
 
 const password = new Secret('Right-Or-Wrong-1');
-export const credential: Credential = { username: 'wardctl', password };
+const credential: Credential = { username: 'wardctl', password };
 
 /** Applies settings to the device of the folder; gives the results by path, and what was sent to it. */
 export async function applied(
