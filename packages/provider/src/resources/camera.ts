@@ -60,9 +60,8 @@ async function withSession<Value>(
   const id = inputs.device;
   const { host, port } = context.endpoints({ ...inputs, id });
   const credential = await context.credentials.resolve(inputs.credential.reference);
-  await using session = new OnvifSession({ id, host, port, protocol: inputs.protocol }, credential, {
-    signal,
-  });
+  const { protocol, model } = inputs;
+  await using session = new OnvifSession({ id, host, port, protocol }, credential, { signal, model });
   return await work(session);
 }
 
