@@ -64,7 +64,9 @@ export async function openCamera(
   };
   const session = new OnvifSession(place, signIn, { signal, model, onExchange });
   try {
+    look.turnsToDevice();
     await session.connect({ signal });
+    look.turnsAway();
     return { session, place, record };
   } catch (error) {
     session.close();
@@ -79,6 +81,7 @@ export async function lookAtCamera(
   options: ProbeOptions<CameraFacts>,
 ): Promise<void> {
   const { depth, look, signal } = options;
+  look.turnsToDevice();
   try {
     if (depth === 'reach') await knock(session, options);
     else await examine(session, camera, options);

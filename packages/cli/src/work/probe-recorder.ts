@@ -28,6 +28,7 @@ export async function probeRecorder(
     return look.saw(facts);
   }
   const signIn = await credentials.resolve(credential.reference);
+  look.turnsToDevice();
   await using connection = await SshConnection.open(target, signIn, { signal });
   look.answered();
   const what = { paths: [storage.path], ...(dockerSocket !== undefined && { dockerSocket }) };
