@@ -8,7 +8,7 @@ export interface DeviceCertificate {
   readonly content?: CertificateContent;
 }
 
-export interface CertificateContent {
+interface CertificateContent {
   readonly subject: string;
   readonly issuer: string;
   readonly serial: string;

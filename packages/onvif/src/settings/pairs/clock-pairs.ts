@@ -26,8 +26,9 @@ export function clockPairs(
 
 export const offsetPath = 'clock.maxOffsetSeconds';
 
+/** ONVIF tells the time in whole seconds, and a wrong clock does not keep its error to the second. */
 function isWithin(most: unknown, off: unknown): boolean {
-  return typeof most === 'number' && typeof off === 'number' && off <= most;
+  return typeof most === 'number' && typeof off === 'number' && off <= most * 1.02 + 1;
 }
 
 function isSameZone(a: unknown, b: unknown): boolean {
