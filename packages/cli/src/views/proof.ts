@@ -38,13 +38,22 @@ function settingsProof(results: readonly SettingResult[]): string {
     applied.length <= fewChanges
       ? applied.map(({ path, before, after }) => `${path} ${changeText(path, before ?? undefined, after)}`)
       : [`${applied.length} settings written and read back`];
-  const exceptions = special.map(({ path, wanted, after, result }) =>
-    result === 'adapted'
-      ? `${path} adapted to ${valueText(path, after)} (wanted ${valueText(path, wanted)})`
-      : `${path} not supported`,
-  );
+  const adapted = special
+    .filter(({ result }) => result === 'adapted')
+    .map(({ path, wanted, after }) => {
+      return `${path} adapted to ${valueText(path, after)} (wanted ${valueText(path, wanted)})`;
+    });
+  const missing = missingProof(special.filter(({ result }) => result === 'not-supported'));
   const rest = unchanged > 0 ? [`${unchanged} as wanted`] : [];
-  return [...changes, ...exceptions, ...rest].join(', ');
+  return [...changes, ...adapted, ...missing, ...rest].join(', ');
+}
+
+/** Once for each reason that is known. */
+function missingProof(results: readonly SettingResult[]): readonly string[] {
+  return [...Map.groupBy(results, ({ reason }) => reason)].map(([reason, same]) => {
+    const paths = same.map(({ path }) => path).join(', ');
+    return `${paths} not supported${reason === undefined ? '' : ` (${reason.replace(/\.$/, '')})`}`;
+  });
 }
 
 function containerProof({ changed }: NonNullable<Evidence['container']>, files: Evidence['files']): string {

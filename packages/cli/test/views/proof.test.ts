@@ -23,6 +23,16 @@ test.each([
     'encoder.main.bitrateKbps adapted to 4096 (wanted 4000)',
   ],
   [
+    'settings that such a device does not have, once for each reason',
+    {
+      results: ['a.b', 'a.c', 'd', 'e'].map((path) => {
+        const reason = path.startsWith('a.') ? { reason: 'It never did.' } : {};
+        return { ...setting, path, result: 'not-supported', ...reason };
+      }),
+    },
+    'a.b, a.c not supported (It never did), d, e not supported',
+  ],
+  [
     'many settings by their number',
     { results: [setting, setting, setting] },
     '3 settings written and read back',
