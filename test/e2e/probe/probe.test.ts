@@ -86,6 +86,8 @@ test('shows no password, however it is asked', async () => {
   const text = await city.run('probe', '--on', '*-mr-*', '--events', 'events.jsonl');
   const json = await city.run('probe', '--on', '*-mr-*', '--json');
 
-  const left = [...(await city.leftTexts()).values(), text.stdout, text.stderr, json.stdout, json.stderr];
+  const files = await city.leftTexts();
+  const left = [...files.values(), text.stdout, text.stderr, json.stdout, json.stderr];
   expect(left.filter((output) => output.includes(planted))).toEqual([]);
+  expect([...files.keys()].filter((file) => file.endsWith('probe.sqlite'))).toHaveLength(1);
 });

@@ -33,6 +33,8 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   plan: [[...devices, '--out', 'plan.json'], ['--json']],
   probe: [
+    ['--depth', 'reach', '--json'],
+    [...devices, '--depth', 'identity', '--max-age', '1h', '--json'],
     [...devices, '--events', 'events.jsonl'],
     [...devices, '--json'],
   ],

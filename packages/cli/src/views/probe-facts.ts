@@ -1,4 +1,4 @@
-import type { CameraFacts, Probed, RecorderFacts } from '../work/probe-result.ts';
+import type { CameraFacts, Probed, ProbedRecorder, RecorderFacts } from '../work/probe-result.ts';
 import { secondsText } from './duration.ts';
 import { encoderText } from './encoder.ts';
 import type { Paint } from './paint.ts';
@@ -69,4 +69,10 @@ export function diskText(disk: RecorderFacts['disk']): string {
 
 function shorter(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+export function systemText({ recorder = {} }: ProbedRecorder): string {
+  const { os, banner = '', docker } = recorder;
+  const system = os === undefined ? banner : (os ?? 'unknown system');
+  return docker === undefined ? system : `${system}, Docker ${docker}`;
 }

@@ -1,29 +1,14 @@
+import { type CredentialStore, type DesiredCamera, type EndpointLookup, FleetError } from '@wardctl/fleet';
 import {
-  assertIdentity,
-  type CredentialStore,
-  type DesiredCamera,
-  type EndpointLookup,
-  FleetError,
-} from '@wardctl/fleet';
-import {
-  compareSettings,
   type Exchange,
-  isBelow,
-  levelForSettings,
   OnvifSession,
   type OnvifTarget,
-  observeCamera,
   observedClock,
-  observeSettings,
   onvifOffInstead,
-  parseFirmware,
-  proveCredential,
-  readAccountLevel,
-  readCapabilities,
-  readIdentityAndInterfaces,
 } from '@wardctl/onvif';
+import { examineCamera } from './examine-camera.ts';
 import type { ProbeLook } from './probe-look.ts';
-import type { CameraFacts, ProbeDepth, ProbedDifference } from './probe-result.ts';
+import type { CameraFacts, ProbeDepth } from './probe-result.ts';
 import type { CameraRecord, CameraRecords } from './record-cameras.ts';
 
 interface Access {
@@ -84,7 +69,7 @@ export async function lookAtCamera(
   look.turnsToDevice();
   try {
     if (depth === 'reach') await knock(session, options);
-    else await examine(session, camera, options);
+    else await examineCamera(session, camera, options);
     await record?.complete(session, { signal });
   } catch (error) {
     throw await explained(error, camera, { place, look, signal });
@@ -126,74 +111,5 @@ async function knock(session: OnvifSession, { look, signal }: ProbeOptions<Camer
     else if (error.code === 'onvif/fault' || error.code === 'onvif/not-supported')
       look.saw({ clockOffsetSeconds: null });
     else throw error;
-  }
-}
-
-/** Signs in. The identity is held against the inventory before anything else is asked of the device. */
-async function examine(
-  session: OnvifSession,
-  camera: DesiredCamera,
-  { depth, look, signal }: ProbeOptions<CameraFacts>,
-): Promise<void> {
-  const reading = await session.readClock({ signal });
-  look.saw({ clockOffsetSeconds: observedClock(reading, undefined).offsetSeconds ?? null });
-  const known = { reading, ...(await readIdentityAndInterfaces(session, { signal })) };
-  const { firmware, ...identity } = known.identity;
-  look.saw({ ...identity, firmware: parseFirmware(firmware) });
-  assertIdentity(camera, known.identity);
-  const capabilities = await withoutFault(readCapabilities(session, { signal }));
-  if (capabilities !== undefined) look.saw({ capabilities });
-  if (depth === 'identity') await proveCredential(session, { signal });
-  else look.saw(await settingsOf(session, camera, { known, signal }));
-  await checkAccount(session, camera, { look, signal });
-}
-
-interface SettingsOptions {
-  readonly known: NonNullable<NonNullable<Parameters<typeof observeCamera>[1]>['known']>;
-  readonly signal: AbortSignal;
-}
-
-/** The first look shows some settings; the others that are managed are read after it. */
-async function settingsOf(
-  session: OnvifSession,
-  { settings, control }: DesiredCamera,
-  { known, signal }: SettingsOptions,
-): Promise<Pick<CameraFacts, 'media' | 'encoder' | 'differences'>> {
-  const observed = await observeCamera(session, { signal, known });
-  const { media, encoder } = observed;
-  if (control === 'observe') return { media, encoder, differences: [] };
-  const { clock: _c, hostname: _h, discovery: _d, encoder: _e, ...others } = settings;
-  const more = await observeSettings(session, others, { signal });
-  const differences = compareSettings(settings, { ...observed, ...more }).map(
-    ({ path, wanted, before }): ProbedDifference => ({ path, wanted, found: before ?? null }),
-  );
-  return { media, encoder, differences };
-}
-
-/** What only an administrator may know is asked for only where it takes one to apply the settings. */
-async function checkAccount(
-  session: OnvifSession,
-  { id, control, settings }: DesiredCamera,
-  { look, signal }: Pick<ProbeOptions<CameraFacts>, 'look' | 'signal'>,
-): Promise<void> {
-  const needed = levelForSettings(settings, control === 'observe' ? 'look' : 'apply');
-  if (needed !== 'administrator') return look.saw({ account: { needed, level: null } });
-  const account = await readAccountLevel(session, { signal });
-  look.saw({ account: { needed, level: account.told } });
-  if (!isBelow(account, needed)) return;
-  throw new FleetError(
-    'device/role-too-low',
-    `${id}: the account may not do what takes an ${needed}, and the settings of the inventory take one`,
-    { hint: `Give the account the level ${needed} on the device, or another account to the inventory.` },
-  );
-}
-
-/** What a device cannot answer is not known of it. */
-async function withoutFault<Value>(answer: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof FleetError && error.code.startsWith('onvif/')) return undefined;
-    throw error;
   }
 }
