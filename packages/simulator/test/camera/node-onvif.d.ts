@@ -5,11 +5,20 @@ declare module 'node-onvif' {
     init(): Promise<Record<string, string>>;
     getProfileList(): readonly {
       readonly token: string;
+      readonly name: string;
       readonly stream: { readonly rtsp: string };
-      readonly video: { readonly encoder: { readonly encoding: string; readonly bitrate: number } | null };
+      readonly video: { readonly encoder: Encoder | null };
     }[];
     readonly time_diff: number;
     readonly services: { readonly device: Readonly<Record<DeviceOperation, Operation>> };
+  }
+
+  interface Encoder {
+    readonly token: string;
+    readonly encoding: string;
+    readonly resolution: { readonly width: number; readonly height: number };
+    readonly framerate: number;
+    readonly bitrate: number;
   }
 
   type Operation = (params?: object) => Promise<{ readonly data: unknown }>;
