@@ -49,7 +49,10 @@ test('tells every fault apart', async () => {
   expect(Object.values(summary).reduce((sum, number) => sum + number, 0)).toBe(devices.length);
   expect(of('offline')).toMatchObject({ latencyMs: null, why: { silence: 'reset' } });
   expect(of('mute')).toMatchObject({ latencyMs: null, why: { silence: 'timed-out' } });
-  expect(of('locked')).toMatchObject({ why: { retryAfterSeconds: expect.any(Number) }, latencyMs: expect.any(Number) });
+  expect(of('locked')).toMatchObject({
+    why: { retryAfterSeconds: expect.any(Number) },
+    latencyMs: expect.any(Number),
+  });
   expect(of('onvif-off')).toMatchObject({ why: { openPort: 8080 } });
   expect(of('role-too-low')).toMatchObject({
     camera: { account: { needed: 'administrator', level: null }, serial: expect.any(String) },
