@@ -69,7 +69,12 @@ function openSession(scene: Scene, port: number, { timeoutMs, signal }: RunOptio
   return new OnvifSession(
     { id: 'cam-1', host: '127.0.0.1', port, protocol: scene.protocol },
     { username: 'admin', password },
-    { timeoutMs, signal, tls: { kind: 'pinned', sha256: simulationCertificate.fingerprint } },
+    {
+      timeoutMs,
+      signal,
+      model: scene.model.name,
+      tls: { kind: 'pinned', sha256: simulationCertificate.fingerprint },
+    },
   );
 }
 
