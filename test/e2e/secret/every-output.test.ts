@@ -35,7 +35,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   probe: [
     ['--depth', 'reach', '--json'],
     [...devices, '--depth', 'identity', '--max-age', '1h', '--json'],
-    [...devices, '--events', 'events.jsonl'],
+    [...devices, '--events', 'events.jsonl', '--record', 'answers'],
     [...devices, '--json'],
   ],
   'secret init': [[], ['--json']],
