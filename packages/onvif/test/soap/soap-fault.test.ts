@@ -6,7 +6,8 @@ import { SoapFault } from '../../src/soap/soap-fault.ts';
 import { envelope, fault } from '../soap-text.ts';
 
 function resultOf(body: string, status: number) {
-  const http = { status, challenges: [], retryAfter: undefined, body, elapsedMs: 12.3 };
+  const kept = { keepsConnection: true, idleLimitMs: undefined };
+  const http = { status, challenges: [], retryAfter: undefined, ...kept, body, elapsedMs: 12.3 };
   return operationResult('cam-1', getHostname, readSoapAnswer(http));
 }
 
