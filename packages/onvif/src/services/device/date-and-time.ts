@@ -45,8 +45,9 @@ function readDateTime(node: XmlNode | undefined): number | undefined {
     (name) => numberAt(node, tt, 'Date', name) ?? 0,
   );
   const time = ['Hour', 'Minute', 'Second'].map((name) => numberAt(node, tt, 'Time', name) ?? 0);
-  if (year < 1970 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return Date.UTC(year, month - 1, day, ...time);
+  if (year < 1970 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const ms = Date.UTC(year, month - 1, day, ...time);
+  return Number.isNaN(ms) ? undefined : ms;
 }
 
 /**
