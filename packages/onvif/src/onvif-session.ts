@@ -3,7 +3,7 @@ import { noSuchService } from './answer-error.ts';
 import { type ClockReading, DeviceClock } from './auth/device-clock.ts';
 import { SignIn } from './auth/sign-in.ts';
 import type { PasswordCredential, Signature } from './auth/sign-in-scheme.ts';
-import { type Exchange, exchangeOf } from './exchange.ts';
+import { exchangeOf } from './exchange.ts';
 import { isWrite } from './lowest-level.ts';
 import type { Operation, ServiceName } from './operation.ts';
 import { getSystemDateAndTime } from './services/device/date-and-time.ts';
@@ -13,44 +13,24 @@ import {
   getServices,
   type ServicePaths,
 } from './services/device/service-paths.ts';
+import {
+  type CallOptions,
+  type OnvifSessionOptions,
+  type OnvifTarget,
+  passwordCredential,
+} from './session-options.ts';
 import { exchangeSoap } from './soap/exchange-soap.ts';
 import { operationResult } from './soap/operation-result.ts';
 import type { SoapAnswer } from './soap/soap-answer.ts';
 import type { CallLimits } from './transport/call-limits.ts';
-import { HttpConnection, type HttpTarget } from './transport/http-connection.ts';
-import type { TlsTrust } from './transport/tls-trust.ts';
+import { HttpConnection } from './transport/http-connection.ts';
 import { behaviourOf, identityOfModel, type KnownIdentity } from './vendors/behaviour-of.ts';
 import { type DeviceBehaviour, standardBehaviour } from './vendors/device-behaviour.ts';
 import { withVendorHint } from './vendors/vendor-hints.ts';
 import type { VendorTable } from './vendors/vendor-table.ts';
 import { vendorTables } from './vendors/vendor-tables.ts';
 
-export type OnvifTarget = HttpTarget;
-
-export interface OnvifSessionOptions {
-  /** Until a connection is open; 2 000 ms unless given: a lost first packet is sent again after one second, the next after three. */
-  readonly connectTimeoutMs?: number;
-  /** For a whole call, connecting and signing in included; 10 000 ms unless given. */
-  readonly timeoutMs?: number;
-  /** Largest answer that is read; 1 MiB unless given. */
-  readonly maxBytes?: number;
-  /** Ends the call that is under way, and refuses later ones. */
-  readonly signal?: AbortSignal | undefined;
-  /** Own time, milliseconds since 1970. */
-  readonly now?: () => number;
-  /** For `https`: the certification authorities of the system unless given. */
-  readonly tls?: TlsTrust;
-  /** What the inventory says the device is, `vendor/model`: believed until the device has said it. */
-  readonly model?: string | undefined;
-  /** What is known of devices; all of it unless given. */
-  readonly vendors?: readonly VendorTable[];
-  /** Told of every answer as it came, to questions that were refused too. */
-  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
-}
-
-export interface CallOptions {
-  readonly signal?: AbortSignal | undefined;
-}
+export type { CallOptions, OnvifSessionOptions, OnvifTarget } from './session-options.ts';
 
 /**
  * One conversation with one device: one connection, one call at a time, and one try of the credential.
@@ -299,9 +279,4 @@ export class OnvifSession {
     const signals = [this.#signal, signal].filter((found) => found !== undefined);
     return { signals, deadlineAt: performance.now() + this.#timeoutMs };
   }
-}
-
-function passwordCredential(credential: Credential | undefined): PasswordCredential | undefined {
-  if (credential?.password === undefined) return undefined;
-  return { username: credential.username, password: credential.password };
 }

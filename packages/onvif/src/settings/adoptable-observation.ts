@@ -74,7 +74,8 @@ export async function observeAllSettings(
 
 /** A device that has taken the credential before refuses a question for its level, not for the password. */
 function isAnswer({ code }: FleetError, { isCredentialProven }: OnvifSession): boolean {
-  return answers.includes(code) || (code === 'device/unauthorized' && isCredentialProven);
+  if (answers.includes(code) || code === 'device/role-too-low') return true;
+  return code === 'device/unauthorized' && isCredentialProven;
 }
 
 function* pieces(): Generator<readonly [string, CameraSettings]> {

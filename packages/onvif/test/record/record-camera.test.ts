@@ -97,6 +97,13 @@ test.each(cameraModels)('a record of $name replays as the camera was', async (mo
   expect(again.all.observed.clock?.timeZone).toBe(observed.clock?.timeZone);
 });
 
+test('an account of the lowest level records what it may see', async () => {
+  const { fixture } = await record(undefined, { level: 'User' });
+
+  const names = [...fixture.files.keys()];
+  expect(names).toEqual(expect.arrayContaining(['GetScopes.xml', 'GetVideoEncoderConfigurations.xml']));
+});
+
 test('a folder is named after vendor, model and firmware, in letters that every system takes', async () => {
   const { fixture } = await record(undefined, {
     identity: { manufacturer: '..\\Evil / Corp', model: 'X:1*?', firmware: 'V5.7 <build>\n2' },
