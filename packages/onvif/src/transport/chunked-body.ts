@@ -3,6 +3,8 @@ import { AnswerTooLargeError, HttpSyntaxError } from './http-syntax-error.ts';
 
 /** Bytes of extensions and trailers, of which nothing is used. */
 const maxExtraBytes = 16_384;
+/** Each costs time and memory, however small it is; a body of full length may come in chunks of 32 bytes. */
+const maxChunks = 32_768;
 /** A size with its line end. */
 const sizeBytes = 18;
 
@@ -16,6 +18,7 @@ export class ChunkedBody implements AnswerBody {
   #missing = 0;
   #held = 0;
   #extra = 0;
+  #chunks = 0;
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
@@ -70,6 +73,8 @@ export class ChunkedBody implements AnswerBody {
     const digits = /^([0-9a-f]{1,16})[ \t]*(?:;.*)?$/i.exec(line)?.[1];
     if (digits === undefined) throw new HttpSyntaxError(`"${line.slice(0, 40)}" instead of a chunk size`);
     this.#extra += Math.max(0, line.length - sizeBytes);
+    this.#chunks += 1;
+    if (this.#chunks > maxChunks) throw new HttpSyntaxError(`more than ${maxChunks} chunks`);
     this.#missing = Number.parseInt(digits, 16);
     if (this.#held + this.#missing > this.#maxBytes) throw new AnswerTooLargeError();
     this.#state = this.#missing === 0 ? 'trailer' : 'data';
