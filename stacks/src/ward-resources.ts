@@ -75,13 +75,14 @@ function pinnedImage({ image }: DesiredRecorder): string {
 }
 
 function cameraResource(camera: DesiredCamera): WardResource {
-  const { id, ward, address, port, protocol, serial, mac, model, credential, settings } = camera;
+  const { id, ward, address, port, protocol, certificate, serial, mac, model, credential, settings } = camera;
   return resource(camera, 'camera', id, [], {
     device: id,
     ward,
     address,
     port,
     protocol,
+    ...(certificate !== undefined && { certificate }),
     serial,
     mac,
     model,

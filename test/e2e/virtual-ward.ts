@@ -47,18 +47,22 @@ interface VirtualWardOptions {
   readonly faults?: Readonly<Record<string, FaultName>>;
   /** Has every camera at an address of its own on loopback, on the same port; `subnet` is like `127.0.57.`. */
   readonly atHome?: { readonly subnet: string; readonly port: number };
+  /** Values that the inventory has from the start: what the devices are made by. */
+  readonly values?: readonly (readonly [file: string, path: readonly string[], value: unknown])[];
 }
 
 export async function startVirtualWard({
   credentials = 'file',
   faults = {},
   atHome,
+  values = [],
 }: VirtualWardOptions = {}): Promise<VirtualWard> {
   const directory = await mkdtemp(join(tmpdir(), 'wardctl-e2e-'));
   const disks = await mkdtemp(join(tmpdir(), 'wardctl-e2e-disk-'));
   await cp(sample, join(directory, 'inventory'), { recursive: true });
   if (credentials === 'age') await referToStore(directory);
   if (atHome !== undefined) await moveHome(directory, atHome.subnet);
+  for (const [file, path, value] of values) await setInFile(join(directory, 'inventory', file), path, value);
   const desired = await loadWard(directory);
   const cameras = await startVirtualCameras(
     desired.cameras,
@@ -88,10 +92,7 @@ export async function startVirtualWard({
     },
     run: (...args) => runWith({}, ...args),
     runWith,
-    set: async (file, path, value) => {
-      const target = join(directory, 'inventory', file);
-      await writeFile(target, setValue(await readFile(target, 'utf8'), path, value));
-    },
+    set: (file, path, value) => setInFile(join(directory, 'inventory', file), path, value),
     leftTexts: () => leftTexts(directory),
     [Symbol.asyncDispose]: async () => {
       await cameras.close();
@@ -100,6 +101,10 @@ export async function startVirtualWard({
       await rm(disks, { recursive: true, force: true });
     },
   };
+}
+
+async function setInFile(file: string, path: readonly string[], value: unknown): Promise<void> {
+  await writeFile(file, setValue(await readFile(file, 'utf8'), path, value));
 }
 
 /** What makes a command of these tests work on the virtual ward. */

@@ -31,6 +31,8 @@ export interface DesiredCamera {
   /** ONVIF service port. */
   readonly port: number;
   readonly protocol: 'http' | 'https';
+  /** Which certificate it may show: `authorities` (where absent), `unverified`, `sha256:…` or `ca:FILE`. */
+  readonly certificate?: string;
   readonly serial: string;
   /** Lower case, colons. */
   readonly mac: string;

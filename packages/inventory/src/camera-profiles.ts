@@ -55,8 +55,17 @@ const nothing: Values = {};
 
 /** The layer of the camera itself. */
 function ownValues(camera: Camera): CameraDefaults {
-  const { credential, credentialVersion, port, protocol, stream, retention, settings } = camera;
-  return { credential, credentialVersion, port, protocol, stream, retention, settings } as CameraDefaults;
+  const { credential, credentialVersion, port, protocol, certificate, stream, retention, settings } = camera;
+  return {
+    credential,
+    credentialVersion,
+    port,
+    protocol,
+    certificate,
+    stream,
+    retention,
+    settings,
+  } as CameraDefaults;
 }
 
 function hasOwnValues(camera: Camera): boolean {
@@ -66,6 +75,7 @@ function hasOwnValues(camera: Camera): boolean {
     camera.stream !== undefined ||
     camera.port !== undefined ||
     camera.protocol !== undefined ||
+    camera.certificate !== undefined ||
     camera.credential !== undefined ||
     camera.credentialVersion !== undefined
   );

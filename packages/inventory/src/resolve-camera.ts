@@ -16,6 +16,7 @@ import type { Agreement, Camera, FleetFile, RetentionChoice } from './schema-typ
 export interface LayeredValues {
   readonly port: number;
   readonly protocol: 'http' | 'https';
+  readonly certificate?: string;
   readonly credential?: string;
   readonly credentialVersion: number;
   readonly stream: {
@@ -31,6 +32,7 @@ export interface LayeredValues {
 export interface CameraProfile {
   readonly port: number;
   readonly protocol: 'http' | 'https';
+  readonly certificate?: string | undefined;
   readonly credential: string;
   readonly credentialVersion: number;
   readonly stream: DesiredCamera['stream'];
@@ -45,6 +47,7 @@ export function cameraProfile(values: LayeredValues, fleet: FleetFile | undefine
   const {
     port,
     protocol,
+    certificate,
     credential = '',
     credentialVersion,
     stream,
@@ -54,6 +57,7 @@ export function cameraProfile(values: LayeredValues, fleet: FleetFile | undefine
   return {
     port,
     protocol,
+    certificate,
     credential,
     credentialVersion,
     stream: {
@@ -88,6 +92,7 @@ export function resolveCamera(camera: Camera, profile: CameraProfile, context: C
     address,
     port: profile.port,
     protocol: profile.protocol,
+    ...(profile.certificate !== undefined && { certificate: profile.certificate }),
     serial,
     mac: normaliseMac(mac),
     model: camera.model,

@@ -570,6 +570,10 @@ export interface CameraDefaults {
    * How the ONVIF service is reached.
    */
   protocol?: 'http' | 'https';
+  /**
+   * Which certificate the ONVIF service may show over `https`: one that an authority of this machine vouches for (`authorities`), exactly the one with this fingerprint (`sha256:` and 64 hexadecimal digits, colons between them or not), one that the authorities in a PEM file vouch for (`ca:` and its path), or any (`unverified`: encrypted, but to whom is not known).
+   */
+  certificate?: string;
   stream?: StreamLayer;
   retention?: RetentionChoice;
   settings?: SettingsLayer;
@@ -754,6 +758,10 @@ export interface ModelValues {
    * How the ONVIF service is reached.
    */
   protocol?: 'http' | 'https';
+  /**
+   * Which certificate the ONVIF service may show over `https`: one that an authority of this machine vouches for (`authorities`), exactly the one with this fingerprint (`sha256:` and 64 hexadecimal digits, colons between them or not), one that the authorities in a PEM file vouch for (`ca:` and its path), or any (`unverified`: encrypted, but to whom is not known).
+   */
+  certificate?: string;
   stream?: StreamLayer;
   settings?: SettingsLayer;
 }
@@ -769,6 +777,10 @@ export interface Model {
    * How the ONVIF service is reached.
    */
   protocol?: 'http' | 'https';
+  /**
+   * Which certificate the ONVIF service may show over `https`: one that an authority of this machine vouches for (`authorities`), exactly the one with this fingerprint (`sha256:` and 64 hexadecimal digits, colons between them or not), one that the authorities in a PEM file vouch for (`ca:` and its path), or any (`unverified`: encrypted, but to whom is not known).
+   */
+  certificate?: string;
   stream?: StreamLayer;
   settings?: SettingsLayer;
   limits?: ModelLimits;
@@ -1097,6 +1109,10 @@ export interface Camera {
    * How the ONVIF service is reached.
    */
   protocol?: 'http' | 'https';
+  /**
+   * Which certificate the ONVIF service may show over `https`: one that an authority of this machine vouches for (`authorities`), exactly the one with this fingerprint (`sha256:` and 64 hexadecimal digits, colons between them or not), one that the authorities in a PEM file vouch for (`ca:` and its path), or any (`unverified`: encrypted, but to whom is not known).
+   */
+  certificate?: string;
   stream?: StreamLayer;
   retention?: RetentionChoice;
   settings?: SettingsLayer;

@@ -3279,7 +3279,7 @@ return errors === 0;
 validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"title":"Defaults","description":"Values for devices that do not set their own.","type":"object","additionalProperties":false,"properties":{"camera":{"$ref":"#/$defs/cameraDefaults"},"recorder":{"$ref":"#/$defs/recorderDefaults"}}};
-const schema32 = {"title":"CameraDefaults","description":"Values for the cameras below this place that do not set their own.","type":"object","additionalProperties":false,"properties":{"credential":{"$ref":"#/$defs/credentialReference"},"credentialVersion":{"$ref":"#/$defs/credentialVersion"},"port":{"$ref":"#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"#/$defs/protocol"},"stream":{"$ref":"#/$defs/stream"},"retention":{"$ref":"#/$defs/retention"},"settings":{"$ref":"#/$defs/settings"}}};
+const schema32 = {"title":"CameraDefaults","description":"Values for the cameras below this place that do not set their own.","type":"object","additionalProperties":false,"properties":{"credential":{"$ref":"#/$defs/credentialReference"},"credentialVersion":{"$ref":"#/$defs/credentialVersion"},"port":{"$ref":"#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"#/$defs/protocol"},"certificate":{"$ref":"#/$defs/certificate"},"stream":{"$ref":"#/$defs/stream"},"retention":{"$ref":"#/$defs/retention"},"settings":{"$ref":"#/$defs/settings"}}};
 const schema33 = {"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[80]};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3340,8 +3340,8 @@ return errors === 0;
 }
 validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"StreamLayer","description":"The RTSP stream that the recorder pulls.","type":"object","additionalProperties":false,"properties":{"protocol":{"description":"`rtsps`: RTSP over TLS, where the camera offers it.","default":"rtsp","type":"string","enum":["rtsp","rtsps"]},"port":{"$ref":"#/$defs/port","description":"RTSP port.","default":554,"examples":[554]},"path":{"description":"Path of the stream, from the slash on, with its query.","type":"string","pattern":"^/\\S*$","maxLength":500,"examples":["/Streaming/Channels/101"]}}};
-const pattern14 = new RegExp("^/\\S*$", "u");
+const schema35 = {"description":"Which certificate the ONVIF service may show over `https`: one that an authority of this machine vouches for (`authorities`), exactly the one with this fingerprint (`sha256:` and 64 hexadecimal digits, colons between them or not), one that the authorities in a PEM file vouch for (`ca:` and its path), or any (`unverified`: encrypted, but to whom is not known).","default":"authorities","type":"string","pattern":"^(authorities|unverified|sha256:[0-9A-Fa-f]{2}(:?[0-9A-Fa-f]{2}){31}|ca:\\S.*)$","maxLength":500,"examples":["ca:certificates/cameras.pem"]};
+const pattern14 = new RegExp("^(authorities|unverified|sha256:[0-9A-Fa-f]{2}(:?[0-9A-Fa-f]{2}){31}|ca:\\S.*)$", "u");
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3354,11 +3354,47 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 500){
+validate79.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+else {
+if(!pattern14.test(data)){
+validate79.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(authorities|unverified|sha256:[0-9A-Fa-f]{2}(:?[0-9A-Fa-f]{2}){31}|ca:\\S.*)$"}}];
+return false;
+}
+}
+}
+else {
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"title":"StreamLayer","description":"The RTSP stream that the recorder pulls.","type":"object","additionalProperties":false,"properties":{"protocol":{"description":"`rtsps`: RTSP over TLS, where the camera offers it.","default":"rtsp","type":"string","enum":["rtsp","rtsps"]},"port":{"$ref":"#/$defs/port","description":"RTSP port.","default":554,"examples":[554]},"path":{"description":"Path of the stream, from the slash on, with its query.","type":"string","pattern":"^/\\S*$","maxLength":500,"examples":["/Streaming/Channels/101"]}}};
+const pattern15 = new RegExp("^/\\S*$", "u");
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "protocol") || (key0 === "port")) || (key0 === "path"))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3368,11 +3404,11 @@ if(data.protocol !== undefined){
 let data0 = data.protocol;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "rtsp") || (data0 === "rtsps"))){
-validate79.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema35.properties.protocol.enum}}];
+validate81.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema36.properties.protocol.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3399,18 +3435,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 500){
-validate79.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate81.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 else {
-if(!pattern14.test(data2)){
-validate79.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
+if(!pattern15.test(data2)){
+validate81.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
 return false;
 }
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3424,20 +3460,20 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3445,21 +3481,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type}}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type}}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.class === undefined) && (missing0 = "class")) || ((data.days === undefined) && (missing0 = "days"))){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "class") || (key0 === "days"))){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3481,18 +3517,18 @@ if(data.days !== undefined){
 let data1 = data.days;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate82.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 3650 || isNaN(data1)){
-validate82.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+validate84.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate82.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate84.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3508,16 +3544,16 @@ var valid0 = true;
 }
 }
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3525,7 +3561,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
 return false;
 }
 if(errors === 0){
@@ -3533,7 +3569,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func0.call(schema11.properties, key0))){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3543,7 +3579,7 @@ if(data.clock !== undefined){
 let data0 = data.clock;
 const _errs2 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate85.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
+validate87.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
 return false;
 }
 if(errors === _errs2){
@@ -3551,7 +3587,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
 if(!((((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone")) || (key1 === "maxOffsetSeconds"))){
-validate85.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate87.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -3561,11 +3597,11 @@ if(data0.mode !== undefined){
 let data1 = data0.mode;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate85.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "ntp") || (data1 === "manual"))){
-validate85.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
+validate87.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -3580,7 +3616,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate85.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate87.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3605,7 +3641,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data2[i1], data2[j0])){
-validate85.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate87.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break outer0;
 }
@@ -3616,7 +3652,7 @@ break outer0;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
+validate87.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3642,18 +3678,18 @@ if(data0.maxOffsetSeconds !== undefined){
 let data5 = data0.maxOffsetSeconds;
 const _errs11 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate85.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/type",keyword:"type",params:{type: schema11.properties.clock.properties.maxOffsetSeconds.type}}];
+validate87.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/type",keyword:"type",params:{type: schema11.properties.clock.properties.maxOffsetSeconds.type}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 86400 || isNaN(data5)){
-validate85.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate87.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate85.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate87.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3680,13 +3716,13 @@ if(data.hostname !== undefined){
 let data6 = data.hostname;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate85.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
+validate87.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-validate85.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
+validate87.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
 return false;
 }
 }
@@ -3701,11 +3737,11 @@ if(data.discovery !== undefined){
 let data7 = data.discovery;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate85.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
+validate87.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
 return false;
 }
 if(!(((data7 === "discoverable") || (data7 === "non-discoverable")) || (data7 === null))){
-validate85.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
+validate87.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3718,7 +3754,7 @@ if(data.encoder !== undefined){
 let data8 = data.encoder;
 const _errs17 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate85.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+validate87.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
 return false;
 }
 if(errors === _errs17){
@@ -3726,7 +3762,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 const _errs19 = errors;
 for(const key2 in data8){
 if(!((key2 === "main") || (key2 === "sub"))){
-validate85.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate87.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -3793,11 +3829,11 @@ if(data.audio !== undefined){
 let data13 = data.audio;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate85.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
+validate87.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
 return false;
 }
 if(!((data13 === "off") || (data13 === null))){
-validate85.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
+validate87.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -3810,11 +3846,11 @@ if(data.multicast !== undefined){
 let data14 = data.multicast;
 const _errs26 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate85.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+validate87.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
 return false;
 }
 if(!((data14 === "off") || (data14 === null))){
-validate85.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+validate87.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -3839,13 +3875,13 @@ if(data.masks !== undefined){
 let data16 = data.masks;
 const _errs29 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate85.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
+validate87.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
 return false;
 }
 if(errors === _errs29){
 if(Array.isArray(data16)){
 if(data16.length > 64){
-validate85.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate87.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -3887,13 +3923,13 @@ if(data.accounts !== undefined){
 let data19 = data.accounts;
 const _errs33 = errors;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-validate85.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
+validate87.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
 return false;
 }
 if(errors === _errs33){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(Object.keys(data19).length > 32){
-validate85.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
+validate87.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
 return false;
 }
 else {
@@ -3921,7 +3957,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return false;
 break;
 }
@@ -3952,11 +3988,11 @@ if(data.otherAccounts !== undefined){
 let data21 = data.otherAccounts;
 const _errs38 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate85.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
+validate87.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
 return false;
 }
 if(!(((data21 === "keep") || (data21 === "remove")) || (data21 === null))){
-validate85.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
+validate87.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -4031,10 +4067,10 @@ var valid0 = true;
 }
 }
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4051,7 +4087,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "credential") || (key0 === "credentialVersion")) || (key0 === "port")) || (key0 === "protocol")) || (key0 === "stream")) || (key0 === "retention")) || (key0 === "settings"))){
+if(!((((((((key0 === "credential") || (key0 === "credentialVersion")) || (key0 === "port")) || (key0 === "protocol")) || (key0 === "certificate")) || (key0 === "stream")) || (key0 === "retention")) || (key0 === "settings"))){
 validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4106,9 +4142,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream !== undefined){
+if(data.certificate !== undefined){
 const _errs6 = errors;
-if(!(validate79(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
+if(!(validate79(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
@@ -4118,10 +4154,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.retention !== undefined){
+if(data.stream !== undefined){
 const _errs7 = errors;
-if(!(validate82(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate81(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4130,16 +4166,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.settings !== undefined){
+if(data.retention !== undefined){
 const _errs8 = errors;
-if(!(validate85(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate84(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+const _errs9 = errors;
+if(!(validate87(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4159,13 +4208,13 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"RecorderDefaults","description":"Values for the recorders below this place that do not set their own.","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/recorderKind"},"port":{"$ref":"#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"credential":{"$ref":"#/$defs/credentialReference"},"credentialVersion":{"$ref":"#/$defs/credentialVersion"},"image":{"$ref":"#/$defs/image"},"storage":{"$ref":"#/$defs/storage"},"channels":{"$ref":"#/$defs/channels"},"ingestMbps":{"$ref":"#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"#/$defs/segmentSeconds"},"controlPort":{"$ref":"#/$defs/controlPort"},"dockerSocket":{"$ref":"#/$defs/dockerSocket"}}};
-const schema39 = {"description":"The recording program.","type":"string","enum":["mediamtx","motion"]};
+const schema39 = {"title":"RecorderDefaults","description":"Values for the recorders below this place that do not set their own.","type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/$defs/recorderKind"},"port":{"$ref":"#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"credential":{"$ref":"#/$defs/credentialReference"},"credentialVersion":{"$ref":"#/$defs/credentialVersion"},"image":{"$ref":"#/$defs/image"},"storage":{"$ref":"#/$defs/storage"},"channels":{"$ref":"#/$defs/channels"},"ingestMbps":{"$ref":"#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"#/$defs/segmentSeconds"},"controlPort":{"$ref":"#/$defs/controlPort"},"dockerSocket":{"$ref":"#/$defs/dockerSocket"}}};
+const schema40 = {"description":"The recording program.","type":"string","enum":["mediamtx","motion"]};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4173,27 +4222,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "mediamtx") || (data === "motion"))){
-validate103.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate105.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}}];
 return false;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"ImageLayer","description":"The container image, pinned by exactly one of `digest` and `imageId`.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Repository of the image, without a tag.","type":"string","pattern":"^[a-z0-9][a-z0-9._:/-]*$","maxLength":255,"examples":["registry.hanoi.example/mediamtx"]},"digest":{"$ref":"#/$defs/sha256","description":"Manifest digest in the registry; null removes an inherited one."},"imageId":{"$ref":"#/$defs/sha256","description":"Image id in the engine, for an image that is loaded from an archive; null removes an inherited one."},"archive":{"description":"Path of an image archive (`docker save`) on the operator's machine, loaded where the image is missing; null removes an inherited one.","type":["string","null"],"minLength":1,"examples":["images/mediamtx.tar"]}}};
-const pattern17 = new RegExp("^[a-z0-9][a-z0-9._:/-]*$", "u");
-const schema41 = {"description":"A digest, `sha256:` and 64 hexadecimal digits; null removes an inherited one.","type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:8a1f0c3c5be0d04fe2fd0b40a4f2f64f3d18bd8e5a1c2b7d9e0f6a4b3c2d1e0f"]};
-const pattern18 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema41 = {"title":"ImageLayer","description":"The container image, pinned by exactly one of `digest` and `imageId`.","type":"object","additionalProperties":false,"properties":{"name":{"description":"Repository of the image, without a tag.","type":"string","pattern":"^[a-z0-9][a-z0-9._:/-]*$","maxLength":255,"examples":["registry.hanoi.example/mediamtx"]},"digest":{"$ref":"#/$defs/sha256","description":"Manifest digest in the registry; null removes an inherited one."},"imageId":{"$ref":"#/$defs/sha256","description":"Image id in the engine, for an image that is loaded from an archive; null removes an inherited one."},"archive":{"description":"Path of an image archive (`docker save`) on the operator's machine, loaded where the image is missing; null removes an inherited one.","type":["string","null"],"minLength":1,"examples":["images/mediamtx.tar"]}}};
+const pattern18 = new RegExp("^[a-z0-9][a-z0-9._:/-]*$", "u");
+const schema42 = {"description":"A digest, `sha256:` and 64 hexadecimal digits; null removes an inherited one.","type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:8a1f0c3c5be0d04fe2fd0b40a4f2f64f3d18bd8e5a1c2b7d9e0f6a4b3c2d1e0f"]};
+const pattern19 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4201,27 +4250,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}}];
 return false;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-validate109.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+if(!pattern19.test(data)){
+validate111.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4233,7 +4282,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "digest")) || (key0 === "imageId")) || (key0 === "archive"))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4245,18 +4294,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate108.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
-if(!pattern17.test(data0)){
-validate108.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._:/-]*$"}}];
+if(!pattern18.test(data0)){
+validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._:/-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4268,8 +4317,8 @@ var valid0 = true;
 if(valid0){
 if(data.digest !== undefined){
 const _errs4 = errors;
-if(!(validate109(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4280,8 +4329,8 @@ var valid0 = true;
 if(valid0){
 if(data.imageId !== undefined){
 const _errs5 = errors;
-if(!(validate109(data.imageId, {instancePath:instancePath+"/imageId",parentData:data,parentDataProperty:"imageId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data.imageId, {instancePath:instancePath+"/imageId",parentData:data,parentDataProperty:"imageId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4294,13 +4343,13 @@ if(data.archive !== undefined){
 let data3 = data.archive;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate108.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: schema40.properties.archive.type}}];
+validate110.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: schema41.properties.archive.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate108.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/minLength",keyword:"minLength",params:{limit: 1}}];
+validate110.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -4316,22 +4365,22 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"StorageLayer","description":"Where footage lies on the recorder.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Absolute folder on the host that is bound into the container.","type":"string","pattern":"^/[^\\s:]+$","examples":["/srv/footage"]},"sizeTB":{"description":"Size of the volume in decimal terabytes (10^12 bytes).","unit":"TB","type":"number","exclusiveMinimum":0,"maximum":10000,"examples":[16]}}};
-const pattern19 = new RegExp("^/[^\\s:]+$", "u");
+const schema43 = {"title":"StorageLayer","description":"Where footage lies on the recorder.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Absolute folder on the host that is bound into the container.","type":"string","pattern":"^/[^\\s:]+$","examples":["/srv/footage"]},"sizeTB":{"description":"Size of the volume in decimal terabytes (10^12 bytes).","unit":"TB","type":"number","exclusiveMinimum":0,"maximum":10000,"examples":[16]}}};
+const pattern20 = new RegExp("^/[^\\s:]+$", "u");
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4343,7 +4392,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "sizeTB"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4354,13 +4403,13 @@ let data0 = data.path;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
-validate113.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s:]+$"}}];
+if(!pattern20.test(data0)){
+validate115.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s:]+$"}}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4376,18 +4425,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-validate113.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate115.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data1 <= 0 || isNaN(data1)){
-validate113.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate115.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/type",keyword:"type",params:{type: "number"}}];
+validate115.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -4400,51 +4449,16 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
-}
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema43 = {"description":"Cameras the recorder can record at once.","default":64,"type":"integer","minimum":1,"maximum":1024,"examples":[16]};
-
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate115.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1024 || isNaN(data)){
-validate115.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validate115.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
 }
 }
 validate115.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"description":"Mbit/s the recorder can take in from all of its cameras together. Not checked unless given.","unit":"Mbit/s","type":"number","exclusiveMinimum":0,"maximum":100000,"examples":[160]};
+const schema44 = {"description":"Cameras the recorder can record at once.","default":64,"type":"integer","minimum":1,"maximum":1024,"examples":[16]};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4456,22 +4470,22 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
-if(data > 100000 || isNaN(data)){
-validate117.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+if(data > 1024 || isNaN(data)){
+validate117.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
-if(data <= 0 || isNaN(data)){
-validate117.errors = [{instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+if(data < 1 || isNaN(data)){
+validate117.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-}
-else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
-return false;
 }
 }
 validate117.errors = vErrors;
@@ -4479,7 +4493,7 @@ return errors === 0;
 }
 validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"description":"Length of one recording file.","unit":"s","default":900,"type":"integer","minimum":5,"maximum":86400,"examples":[900]};
+const schema45 = {"description":"Mbit/s the recorder can take in from all of its cameras together. Not checked unless given.","unit":"Mbit/s","type":"number","exclusiveMinimum":0,"maximum":100000,"examples":[160]};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4491,22 +4505,22 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
-if(data > 86400 || isNaN(data)){
-validate119.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+if(data > 100000 || isNaN(data)){
+validate119.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
-if(data < 5 || isNaN(data)){
-validate119.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
+if(data <= 0 || isNaN(data)){
+validate119.errors = [{instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
+}
+else {
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
+return false;
 }
 }
 validate119.errors = vErrors;
@@ -4514,7 +4528,7 @@ return errors === 0;
 }
 validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"description":"Port on the loopback of the recorder host where the recorder software is asked how it is. Set it where two recorders share a host; otherwise the usual one of its kind is taken.","type":"integer","minimum":1,"maximum":65535,"examples":[9998]};
+const schema46 = {"description":"Length of one recording file.","unit":"s","default":900,"type":"integer","minimum":5,"maximum":86400,"examples":[900]};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4532,13 +4546,13 @@ return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
-if(data > 65535 || isNaN(data)){
-validate121.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+if(data > 86400 || isNaN(data)){
+validate121.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data < 1 || isNaN(data)){
-validate121.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data < 5 || isNaN(data)){
+validate121.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
 return false;
 }
 }
@@ -4549,8 +4563,7 @@ return errors === 0;
 }
 validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"description":"Socket of the Docker Engine on the recorder host, or of Podman's compatible service.","default":"/var/run/docker.sock","type":"string","pattern":"^/","examples":["/run/podman/podman.sock"]};
-const pattern20 = new RegExp("^/", "u");
+const schema47 = {"description":"Port on the loopback of the recorder host where the recorder software is asked how it is. Set it where two recorders share a host; otherwise the usual one of its kind is taken.","type":"integer","minimum":1,"maximum":65535,"examples":[9998]};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4562,16 +4575,22 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern20.test(data)){
-validate123.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+validate123.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+if(data < 1 || isNaN(data)){
+validate123.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
+}
 }
 }
 validate123.errors = vErrors;
@@ -4579,11 +4598,41 @@ return errors === 0;
 }
 validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema48 = {"description":"Socket of the Docker Engine on the recorder host, or of Podman's compatible service.","default":"/var/run/docker.sock","type":"string","pattern":"^/","examples":["/run/podman/podman.sock"]};
+const pattern21 = new RegExp("^/", "u");
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern21.test(data)){
+validate125.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
+return false;
+}
+}
+else {
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4594,8 +4643,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema38.properties, key0))){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema39.properties, key0))){
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4603,8 +4652,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if(!(validate103(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4651,8 +4700,8 @@ var valid0 = true;
 if(valid0){
 if(data.image !== undefined){
 const _errs6 = errors;
-if(!(validate108(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate110(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4663,8 +4712,8 @@ var valid0 = true;
 if(valid0){
 if(data.storage !== undefined){
 const _errs7 = errors;
-if(!(validate113(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate115(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4675,8 +4724,8 @@ var valid0 = true;
 if(valid0){
 if(data.channels !== undefined){
 const _errs8 = errors;
-if(!(validate115(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4687,8 +4736,8 @@ var valid0 = true;
 if(valid0){
 if(data.ingestMbps !== undefined){
 const _errs9 = errors;
-if(!(validate117(data.ingestMbps, {instancePath:instancePath+"/ingestMbps",parentData:data,parentDataProperty:"ingestMbps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data.ingestMbps, {instancePath:instancePath+"/ingestMbps",parentData:data,parentDataProperty:"ingestMbps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4699,8 +4748,8 @@ var valid0 = true;
 if(valid0){
 if(data.segmentSeconds !== undefined){
 const _errs10 = errors;
-if(!(validate119(data.segmentSeconds, {instancePath:instancePath+"/segmentSeconds",parentData:data,parentDataProperty:"segmentSeconds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data.segmentSeconds, {instancePath:instancePath+"/segmentSeconds",parentData:data,parentDataProperty:"segmentSeconds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4711,8 +4760,8 @@ var valid0 = true;
 if(valid0){
 if(data.controlPort !== undefined){
 const _errs11 = errors;
-if(!(validate121(data.controlPort, {instancePath:instancePath+"/controlPort",parentData:data,parentDataProperty:"controlPort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate123(data.controlPort, {instancePath:instancePath+"/controlPort",parentData:data,parentDataProperty:"controlPort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4723,8 +4772,8 @@ var valid0 = true;
 if(valid0){
 if(data.dockerSocket !== undefined){
 const _errs12 = errors;
-if(!(validate123(data.dockerSocket, {instancePath:instancePath+"/dockerSocket",parentData:data,parentDataProperty:"dockerSocket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data.dockerSocket, {instancePath:instancePath+"/dockerSocket",parentData:data,parentDataProperty:"dockerSocket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4745,14 +4794,14 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4790,8 +4839,8 @@ var valid0 = true;
 if(valid0){
 if(data.recorder !== undefined){
 const _errs3 = errors;
-if(!(validate102(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4812,13 +4861,13 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"IPv4 network of a site, with the length of its prefix.","type":"string","pattern":"^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$","examples":["10.1.70.0/24"]};
-const pattern21 = new RegExp("^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$", "u");
+const schema49 = {"description":"IPv4 network of a site, with the length of its prefix.","type":"string","pattern":"^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$","examples":["10.1.70.0/24"]};
+const pattern22 = new RegExp("^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4827,28 +4876,28 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern21.test(data)){
-validate127.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$"}}];
+if(!pattern22.test(data)){
+validate129.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$"}}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"description":"A day, as year-month-day.","type":"string","format":"date","examples":["2026-12-31"]};
+const schema50 = {"description":"A day, as year-month-day.","type":"string","format":"date","examples":["2026-12-31"]};
 const formats0 = formats.date;
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4859,22 +4908,22 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0(data))){
-validate130.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+validate132.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern22 = new RegExp("^(?:file|s3|postgres)://\\S+$", "u");
+const pattern23 = new RegExp("^(?:file|s3|postgres)://\\S+$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://wardctl.invalid/schemas/fleet.schema.json" */;
@@ -5188,8 +5237,8 @@ break;
 if(_errs27 === errors){
 if(data12.cidr !== undefined){
 const _errs28 = errors;
-if(!(validate127(data12.cidr, {instancePath:instancePath+"/addressPlan/wards/cidr",parentData:data12,parentDataProperty:"cidr",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data12.cidr, {instancePath:instancePath+"/addressPlan/wards/cidr",parentData:data12,parentDataProperty:"cidr",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs28 === errors;
@@ -5248,8 +5297,8 @@ var valid10 = true;
 const len1 = data15.length;
 for(let i2=0; i2<len1; i2++){
 const _errs33 = errors;
-if(!(validate127(data15[i2], {instancePath:instancePath+"/addressPlan/reserved/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data15[i2], {instancePath:instancePath+"/addressPlan/reserved/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs33 === errors;
@@ -5355,8 +5404,8 @@ break;
 }
 if(_errs41 === errors){
 if(data19.mandatorySince !== undefined){
-if(!(validate130(data19.mandatorySince, {instancePath:instancePath+"/conformity/qcvn135/mandatorySince",parentData:data19,parentDataProperty:"mandatorySince",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate132(data19.mandatorySince, {instancePath:instancePath+"/conformity/qcvn135/mandatorySince",parentData:data19,parentDataProperty:"mandatorySince",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -5468,7 +5517,7 @@ let data24 = data23.url;
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data24 === "string"){
-if(!pattern22.test(data24)){
+if(!pattern23.test(data24)){
 validate0.errors = [{instancePath:instancePath+"/state/url",schemaPath:"#/properties/state/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:file|s3|postgres)://\\S+$"}}];
 return false;
 }
@@ -5515,13 +5564,13 @@ return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const model = validate132;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/model.schema.json","title":"ModelFile","description":"`models/<vendor>.yaml`: the models of one vendor.","type":"object","additionalProperties":false,"required":["vendor","models"],"properties":{"vendor":{"$ref":"definitions.schema.json#/$defs/slug","description":"Vendor, the part before the slash in a camera's `model`.","examples":["hikvision"]},"defaults":{"$ref":"#/$defs/modelValues","description":"Values of all models of the vendor that do not set their own."},"models":{"description":"Models by the name that the camera reports, the part after the slash in a camera's `model`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^\\S+$"},"additionalProperties":{"$ref":"#/$defs/model"}}},"$defs":{"modelValues":{"title":"ModelValues","description":"What cameras of a model have in common.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"}}},"model":{"title":"Model","description":"One model.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service; that of the vendor's defaults, or 80."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"limits":{"title":"ModelLimits","description":"What the main encoder of the model can do at most.","type":"object","additionalProperties":false,"properties":{"codecs":{"description":"Video compressions it offers.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["H264","H265"]},"examples":[["H264","H265"]]},"maxWidth":{"description":"Largest width in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[2688]},"maxHeight":{"description":"Largest height in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[1520]},"maxFrameRateFps":{"description":"Highest frame rate in frames per second.","unit":"frames/s","type":"number","exclusiveMinimum":0,"examples":[25]},"maxBitrateKbps":{"description":"Highest bitrate in kbit/s.","unit":"kbit/s","type":"integer","minimum":1,"examples":[16384]}}}}}}};
+export const model = validate134;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/model.schema.json","title":"ModelFile","description":"`models/<vendor>.yaml`: the models of one vendor.","type":"object","additionalProperties":false,"required":["vendor","models"],"properties":{"vendor":{"$ref":"definitions.schema.json#/$defs/slug","description":"Vendor, the part before the slash in a camera's `model`.","examples":["hikvision"]},"defaults":{"$ref":"#/$defs/modelValues","description":"Values of all models of the vendor that do not set their own."},"models":{"description":"Models by the name that the camera reports, the part after the slash in a camera's `model`.","type":"object","minProperties":1,"propertyNames":{"pattern":"^\\S+$"},"additionalProperties":{"$ref":"#/$defs/model"}}},"$defs":{"modelValues":{"title":"ModelValues","description":"What cameras of a model have in common.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"certificate":{"$ref":"definitions.schema.json#/$defs/certificate"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"}}},"model":{"title":"Model","description":"One model.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service; that of the vendor's defaults, or 80."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"certificate":{"$ref":"definitions.schema.json#/$defs/certificate"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"limits":{"title":"ModelLimits","description":"What the main encoder of the model can do at most.","type":"object","additionalProperties":false,"properties":{"codecs":{"description":"Video compressions it offers.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["H264","H265"]},"examples":[["H264","H265"]]},"maxWidth":{"description":"Largest width in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[2688]},"maxHeight":{"description":"Largest height in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[1520]},"maxFrameRateFps":{"description":"Highest frame rate in frames per second.","unit":"frames/s","type":"number","exclusiveMinimum":0,"examples":[25]},"maxBitrateKbps":{"description":"Highest bitrate in kbit/s.","unit":"kbit/s","type":"integer","minimum":1,"examples":[16384]}}}}}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5531,61 +5580,27 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 63){
-validate133.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
+validate135.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate133.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+validate135.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"ModelValues","description":"What cameras of a model have in common.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"}}};
-
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 65535 || isNaN(data)){
-validate136.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validate136.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema53 = {"title":"ModelValues","description":"What cameras of a model have in common.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service.","default":80},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"certificate":{"$ref":"definitions.schema.json#/$defs/certificate"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"}}};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5597,13 +5612,23 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!((data === "http") || (data === "https"))){
-validate138.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+validate138.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate138.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
 }
 validate138.errors = vErrors;
 return errors === 0;
@@ -5621,12 +5646,70 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data !== "string"){
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "http") || (data === "https"))){
+validate140.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
+return false;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 500){
+validate142.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+else {
+if(!pattern14.test(data)){
+validate142.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(authorities|unverified|sha256:[0-9A-Fa-f]{2}(:?[0-9A-Fa-f]{2}){31}|ca:\\S.*)$"}}];
+return false;
+}
+}
+}
+else {
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "protocol") || (key0 === "port")) || (key0 === "path"))){
-validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5636,11 +5719,11 @@ if(data.protocol !== undefined){
 let data0 = data.protocol;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate140.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "rtsp") || (data0 === "rtsps"))){
-validate140.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema35.properties.protocol.enum}}];
+validate144.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema36.properties.protocol.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5667,18 +5750,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 500){
-validate140.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate144.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 else {
-if(!pattern14.test(data2)){
-validate140.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
+if(!pattern15.test(data2)){
+validate144.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
 return false;
 }
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5692,20 +5775,20 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5713,7 +5796,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
 return false;
 }
 if(errors === 0){
@@ -5721,7 +5804,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func0.call(schema11.properties, key0))){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5731,7 +5814,7 @@ if(data.clock !== undefined){
 let data0 = data.clock;
 const _errs2 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate143.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
+validate147.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
 return false;
 }
 if(errors === _errs2){
@@ -5739,7 +5822,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
 if(!((((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone")) || (key1 === "maxOffsetSeconds"))){
-validate143.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate147.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5749,11 +5832,11 @@ if(data0.mode !== undefined){
 let data1 = data0.mode;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "ntp") || (data1 === "manual"))){
-validate143.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
+validate147.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5768,7 +5851,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate143.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate147.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5793,7 +5876,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data2[i1], data2[j0])){
-validate143.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate147.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break outer0;
 }
@@ -5804,7 +5887,7 @@ break outer0;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
+validate147.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5830,18 +5913,18 @@ if(data0.maxOffsetSeconds !== undefined){
 let data5 = data0.maxOffsetSeconds;
 const _errs11 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate143.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/type",keyword:"type",params:{type: schema11.properties.clock.properties.maxOffsetSeconds.type}}];
+validate147.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/type",keyword:"type",params:{type: schema11.properties.clock.properties.maxOffsetSeconds.type}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 86400 || isNaN(data5)){
-validate143.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate147.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate143.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate147.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -5868,13 +5951,13 @@ if(data.hostname !== undefined){
 let data6 = data.hostname;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate143.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
+validate147.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-validate143.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
+validate147.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
 return false;
 }
 }
@@ -5889,11 +5972,11 @@ if(data.discovery !== undefined){
 let data7 = data.discovery;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate143.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
+validate147.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
 return false;
 }
 if(!(((data7 === "discoverable") || (data7 === "non-discoverable")) || (data7 === null))){
-validate143.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
+validate147.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5906,7 +5989,7 @@ if(data.encoder !== undefined){
 let data8 = data.encoder;
 const _errs17 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate143.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+validate147.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
 return false;
 }
 if(errors === _errs17){
@@ -5914,7 +5997,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 const _errs19 = errors;
 for(const key2 in data8){
 if(!((key2 === "main") || (key2 === "sub"))){
-validate143.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate147.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -5981,11 +6064,11 @@ if(data.audio !== undefined){
 let data13 = data.audio;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate143.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
+validate147.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
 return false;
 }
 if(!((data13 === "off") || (data13 === null))){
-validate143.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
+validate147.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5998,11 +6081,11 @@ if(data.multicast !== undefined){
 let data14 = data.multicast;
 const _errs26 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate143.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+validate147.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
 return false;
 }
 if(!((data14 === "off") || (data14 === null))){
-validate143.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+validate147.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -6027,13 +6110,13 @@ if(data.masks !== undefined){
 let data16 = data.masks;
 const _errs29 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate143.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
+validate147.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
 return false;
 }
 if(errors === _errs29){
 if(Array.isArray(data16)){
 if(data16.length > 64){
-validate143.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate147.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -6075,13 +6158,13 @@ if(data.accounts !== undefined){
 let data19 = data.accounts;
 const _errs33 = errors;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-validate143.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
+validate147.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
 return false;
 }
 if(errors === _errs33){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(Object.keys(data19).length > 32){
-validate143.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
+validate147.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
 return false;
 }
 else {
@@ -6109,7 +6192,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return false;
 break;
 }
@@ -6140,11 +6223,11 @@ if(data.otherAccounts !== undefined){
 let data21 = data.otherAccounts;
 const _errs38 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate143.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
+validate147.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
 return false;
 }
 if(!(((data21 === "keep") || (data21 === "remove")) || (data21 === null))){
-validate143.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
+validate147.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -6219,16 +6302,16 @@ var valid0 = true;
 }
 }
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6239,8 +6322,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "port") || (key0 === "protocol")) || (key0 === "stream")) || (key0 === "settings"))){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((key0 === "port") || (key0 === "protocol")) || (key0 === "certificate")) || (key0 === "stream")) || (key0 === "settings"))){
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6248,8 +6331,8 @@ break;
 if(_errs1 === errors){
 if(data.port !== undefined){
 const _errs2 = errors;
-if(!(validate136(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate138(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6260,8 +6343,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs3 = errors;
-if(!(validate138(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6270,10 +6353,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream !== undefined){
+if(data.certificate !== undefined){
 const _errs4 = errors;
-if(!(validate140(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate142(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6282,95 +6365,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.settings !== undefined){
-const _errs5 = errors;
-if(!(validate143(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate135.errors = vErrors;
-return errors === 0;
-}
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema57 = {"title":"Model","description":"One model.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service; that of the vendor's defaults, or 80."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"limits":{"title":"ModelLimits","description":"What the main encoder of the model can do at most.","type":"object","additionalProperties":false,"properties":{"codecs":{"description":"Video compressions it offers.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["H264","H265"]},"examples":[["H264","H265"]]},"maxWidth":{"description":"Largest width in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[2688]},"maxHeight":{"description":"Largest height in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[1520]},"maxFrameRateFps":{"description":"Highest frame rate in frames per second.","unit":"frames/s","type":"number","exclusiveMinimum":0,"examples":[25]},"maxBitrateKbps":{"description":"Highest bitrate in kbit/s.","unit":"kbit/s","type":"integer","minimum":1,"examples":[16384]}}}}};
-
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate160.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "port") || (key0 === "protocol")) || (key0 === "stream")) || (key0 === "settings")) || (key0 === "limits"))){
-validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.port !== undefined){
-const _errs2 = errors;
-if(!(validate136(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.protocol !== undefined){
-const _errs3 = errors;
-if(!(validate138(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.stream !== undefined){
-const _errs4 = errors;
-if(!(validate140(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.settings !== undefined){
 const _errs5 = errors;
-if(!(validate143(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6379,174 +6377,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.limits !== undefined){
-let data4 = data.limits;
+if(data.settings !== undefined){
 const _errs6 = errors;
-if(errors === _errs6){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-const _errs8 = errors;
-for(const key1 in data4){
-if(!(((((key1 === "codecs") || (key1 === "maxWidth")) || (key1 === "maxHeight")) || (key1 === "maxFrameRateFps")) || (key1 === "maxBitrateKbps"))){
-validate160.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs8 === errors){
-if(data4.codecs !== undefined){
-let data5 = data4.codecs;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data5)){
-if(data5.length < 1){
-validate160.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs11 = errors;
-if(typeof data6 !== "string"){
-validate160.errors = [{instancePath:instancePath+"/limits/codecs/" + i0,schemaPath:"#/properties/limits/properties/codecs/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data6 === "H264") || (data6 === "H265"))){
-validate160.errors = [{instancePath:instancePath+"/limits/codecs/" + i0,schemaPath:"#/properties/limits/properties/codecs/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.limits.properties.codecs.items.enum}}];
-return false;
-}
-var valid2 = _errs11 === errors;
-if(!valid2){
-break;
-}
-}
-if(valid2){
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data5[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-validate160.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
-return false;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-}
-}
-else {
-validate160.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data4.maxWidth !== undefined){
-let data7 = data4.maxWidth;
-const _errs13 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate160.errors = [{instancePath:instancePath+"/limits/maxWidth",schemaPath:"#/properties/limits/properties/maxWidth/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs13){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 64 || isNaN(data7)){
-validate160.errors = [{instancePath:instancePath+"/limits/maxWidth",schemaPath:"#/properties/limits/properties/maxWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64}}];
-return false;
-}
-}
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data4.maxHeight !== undefined){
-let data8 = data4.maxHeight;
-const _errs15 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate160.errors = [{instancePath:instancePath+"/limits/maxHeight",schemaPath:"#/properties/limits/properties/maxHeight/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs15){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 64 || isNaN(data8)){
-validate160.errors = [{instancePath:instancePath+"/limits/maxHeight",schemaPath:"#/properties/limits/properties/maxHeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64}}];
-return false;
-}
-}
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data4.maxFrameRateFps !== undefined){
-let data9 = data4.maxFrameRateFps;
-const _errs17 = errors;
-if(errors === _errs17){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 <= 0 || isNaN(data9)){
-validate160.errors = [{instancePath:instancePath+"/limits/maxFrameRateFps",schemaPath:"#/properties/limits/properties/maxFrameRateFps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
-return false;
-}
-}
-else {
-validate160.errors = [{instancePath:instancePath+"/limits/maxFrameRateFps",schemaPath:"#/properties/limits/properties/maxFrameRateFps/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data4.maxBitrateKbps !== undefined){
-let data10 = data4.maxBitrateKbps;
-const _errs19 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate160.errors = [{instancePath:instancePath+"/limits/maxBitrateKbps",schemaPath:"#/properties/limits/properties/maxBitrateKbps/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs19){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate160.errors = [{instancePath:instancePath+"/limits/maxBitrateKbps",schemaPath:"#/properties/limits/properties/maxBitrateKbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid1 = _errs19 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate160.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
+if(!(validate147(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
@@ -6560,22 +6395,296 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern27 = new RegExp("^\\S+$", "u");
+const schema59 = {"title":"Model","description":"One model.","type":"object","additionalProperties":false,"properties":{"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service; that of the vendor's defaults, or 80."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"certificate":{"$ref":"definitions.schema.json#/$defs/certificate"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"limits":{"title":"ModelLimits","description":"What the main encoder of the model can do at most.","type":"object","additionalProperties":false,"properties":{"codecs":{"description":"Video compressions it offers.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["H264","H265"]},"examples":[["H264","H265"]]},"maxWidth":{"description":"Largest width in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[2688]},"maxHeight":{"description":"Largest height in pixels.","unit":"pixels","type":"integer","minimum":64,"examples":[1520]},"maxFrameRateFps":{"description":"Highest frame rate in frames per second.","unit":"frames/s","type":"number","exclusiveMinimum":0,"examples":[25]},"maxBitrateKbps":{"description":"Highest bitrate in kbit/s.","unit":"kbit/s","type":"integer","minimum":1,"examples":[16384]}}}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "port") || (key0 === "protocol")) || (key0 === "certificate")) || (key0 === "stream")) || (key0 === "settings")) || (key0 === "limits"))){
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.port !== undefined){
+const _errs2 = errors;
+if(!(validate138(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol !== undefined){
+const _errs3 = errors;
+if(!(validate140(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificate !== undefined){
+const _errs4 = errors;
+if(!(validate142(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stream !== undefined){
+const _errs5 = errors;
+if(!(validate144(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+const _errs6 = errors;
+if(!(validate147(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limits !== undefined){
+let data5 = data.limits;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs9 = errors;
+for(const key1 in data5){
+if(!(((((key1 === "codecs") || (key1 === "maxWidth")) || (key1 === "maxHeight")) || (key1 === "maxFrameRateFps")) || (key1 === "maxBitrateKbps"))){
+validate164.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data5.codecs !== undefined){
+let data6 = data5.codecs;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data6)){
+if(data6.length < 1){
+validate164.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs12 = errors;
+if(typeof data7 !== "string"){
+validate164.errors = [{instancePath:instancePath+"/limits/codecs/" + i0,schemaPath:"#/properties/limits/properties/codecs/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data7 === "H264") || (data7 === "H265"))){
+validate164.errors = [{instancePath:instancePath+"/limits/codecs/" + i0,schemaPath:"#/properties/limits/properties/codecs/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.limits.properties.codecs.items.enum}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+if(valid2){
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate164.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+else {
+validate164.errors = [{instancePath:instancePath+"/limits/codecs",schemaPath:"#/properties/limits/properties/codecs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data5.maxWidth !== undefined){
+let data8 = data5.maxWidth;
+const _errs14 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate164.errors = [{instancePath:instancePath+"/limits/maxWidth",schemaPath:"#/properties/limits/properties/maxWidth/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 64 || isNaN(data8)){
+validate164.errors = [{instancePath:instancePath+"/limits/maxWidth",schemaPath:"#/properties/limits/properties/maxWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64}}];
+return false;
+}
+}
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data5.maxHeight !== undefined){
+let data9 = data5.maxHeight;
+const _errs16 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate164.errors = [{instancePath:instancePath+"/limits/maxHeight",schemaPath:"#/properties/limits/properties/maxHeight/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 64 || isNaN(data9)){
+validate164.errors = [{instancePath:instancePath+"/limits/maxHeight",schemaPath:"#/properties/limits/properties/maxHeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64}}];
+return false;
+}
+}
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data5.maxFrameRateFps !== undefined){
+let data10 = data5.maxFrameRateFps;
+const _errs18 = errors;
+if(errors === _errs18){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 <= 0 || isNaN(data10)){
+validate164.errors = [{instancePath:instancePath+"/limits/maxFrameRateFps",schemaPath:"#/properties/limits/properties/maxFrameRateFps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+return false;
+}
+}
+else {
+validate164.errors = [{instancePath:instancePath+"/limits/maxFrameRateFps",schemaPath:"#/properties/limits/properties/maxFrameRateFps/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data5.maxBitrateKbps !== undefined){
+let data11 = data5.maxBitrateKbps;
+const _errs20 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate164.errors = [{instancePath:instancePath+"/limits/maxBitrateKbps",schemaPath:"#/properties/limits/properties/maxBitrateKbps/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate164.errors = [{instancePath:instancePath+"/limits/maxBitrateKbps",schemaPath:"#/properties/limits/properties/maxBitrateKbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid1 = _errs20 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate164.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern29 = new RegExp("^\\S+$", "u");
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://wardctl.invalid/schemas/model.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6586,14 +6695,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.vendor === undefined) && (missing0 = "vendor")) || ((data.models === undefined) && (missing0 = "models"))){
-validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "vendor") || (key0 === "defaults")) || (key0 === "models"))){
-validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6601,8 +6710,8 @@ break;
 if(_errs1 === errors){
 if(data.vendor !== undefined){
 const _errs2 = errors;
-if(!(validate133(data.vendor, {instancePath:instancePath+"/vendor",parentData:data,parentDataProperty:"vendor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate135(data.vendor, {instancePath:instancePath+"/vendor",parentData:data,parentDataProperty:"vendor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6613,8 +6722,8 @@ var valid0 = true;
 if(valid0){
 if(data.defaults !== undefined){
 const _errs3 = errors;
-if(!(validate135(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate137(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6629,14 +6738,14 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-validate132.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate134.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 for(const key1 in data2){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern27.test(key1)){
+if(!pattern29.test(key1)){
 const err0 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err0];
@@ -6657,7 +6766,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return false;
 break;
 }
@@ -6665,8 +6774,8 @@ break;
 if(valid1){
 for(const key2 in data2){
 const _errs8 = errors;
-if(!(validate160(data2[key2], {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate164(data2[key2], {instancePath:instancePath+"/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -6678,7 +6787,7 @@ break;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}}];
+validate134.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6693,24 +6802,24 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ward = validate166;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/ward.schema.json","title":"WardFile","description":"`wards/<ward>.yaml`: one ward with its sites, recorders, cameras and agreements.","type":"object","additionalProperties":false,"required":["ward","admin","name","sites"],"properties":{"ward":{"description":"Code of the ward in the fleet: `vn`, province, hyphen, unit.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":40,"examples":["vn01-00070"]},"admin":{"title":"AdminUnit","description":"The administrative unit. Codes are used again between editions, so a code means nothing without its edition.","type":"object","additionalProperties":false,"required":["scheme","edition","province","unit"],"properties":{"scheme":{"description":"Who gave the code.","type":"string","enum":["vn-gso"]},"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Day from which this edition of the codes is in force.","examples":["2025-07-01"]},"province":{"description":"Code of the province or city, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Code of the ward, commune or special zone, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00070"]},"formerly":{"description":"Units that the ward has been in earlier editions, last first. The code of the ward, the ids of its devices and its recorded state keep the name of the oldest.","type":"array","items":{"$ref":"#/$defs/formerUnit"}}}},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"},"sites":{"description":"Places with devices.","type":"array","items":{"$ref":"#/$defs/site"}},"agreements":{"description":"Agreements with the owners of cameras that the budget did not pay.","type":"array","items":{"$ref":"#/$defs/agreement"}},"recorders":{"description":"Recorders: on-site Linux hosts that run a recording program in a container.","type":"array","items":{"$ref":"#/$defs/recorder"}},"cameras":{"description":"Cameras of the ward, each with the recorder that records it.","type":"array","items":{"$ref":"#/$defs/camera"}}},"$defs":{"formerUnit":{"title":"FormerUnit","description":"A unit of an earlier edition.","type":"object","additionalProperties":false,"required":["edition","province","unit"],"properties":{"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Edition of the code.","examples":["2024-12-01"]},"province":{"description":"Code of its province in that edition, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Its code in that edition, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00073"]}}},"deviceStatus":{"description":"`planned`: the device is not there yet. It is checked, but no plan includes it, and what is read off the device may be missing. Remove the line when it is installed.","type":"string","enum":["planned"]},"site":{"title":"Site","description":"A place with devices.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the site, unique in the ward."},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the site is, WGS 84."},"subnet":{"$ref":"definitions.schema.json#/$defs/subnet"},"systemSecurityLevel":{"description":"Security level that the information system with these cameras is approved for, 1 to 5 (Decree 85/2016/NĐ-CP).","type":"integer","minimum":1,"maximum":5,"examples":[2]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"}}},"agreement":{"title":"Agreement","description":"What the owner of cameras lets the city do with them, and for how long.","type":"object","additionalProperties":false,"required":["id","number","scope","from","until"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement, unique in the ward.","examples":["hop-tac-2026-014"]},"number":{"description":"Number on the paper.","type":"string","minLength":1,"examples":["014/TT-UBND"]},"scope":{"description":"`observe`: look at the stream and read the settings. `config`: also write settings.","type":"string","enum":["observe","config"]},"from":{"$ref":"definitions.schema.json#/$defs/date","description":"First day in force."},"until":{"$ref":"definitions.schema.json#/$defs/date","description":"Last day in force."}}},"recorder":{"title":"Recorder","description":"A recorder. What it does not set comes from the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","site","address"],"if":{"properties":{"status":false}},"then":{"required":["hostKey"],"properties":{"hostKey":{"description":"Read it on the host itself and pin it; write `status: planned` while there is no host."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId","examples":["vn01-00070-rec-01"]},"status":{"$ref":"#/$defs/deviceStatus"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it stands at."},"kind":{"$ref":"definitions.schema.json#/$defs/recorderKind"},"address":{"$ref":"definitions.schema.json#/$defs/address"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"hostKey":{"description":"Pinned host key, or several while a host changes from one to the next. Read it on the host itself.","type":["string","array"],"pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","minItems":1,"uniqueItems":true,"items":{"$ref":"definitions.schema.json#/$defs/hostKey"},"examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"image":{"$ref":"definitions.schema.json#/$defs/image"},"storage":{"$ref":"definitions.schema.json#/$defs/storage"},"channels":{"$ref":"definitions.schema.json#/$defs/channels"},"ingestMbps":{"$ref":"definitions.schema.json#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"definitions.schema.json#/$defs/segmentSeconds"},"controlPort":{"$ref":"definitions.schema.json#/$defs/controlPort"},"dockerSocket":{"$ref":"definitions.schema.json#/$defs/dockerSocket"},"standby":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that stands by for this one. Recorded here; the switch itself is made by people.","examples":["vn01-00070-rec-02"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}},"camera":{"title":"Camera","description":"A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","name","site","recorder","address","model","placement","ownership"],"if":{"properties":{"status":false}},"then":{"required":["serial","mac"],"properties":{"serial":{"description":"Read it off the camera; write `status: planned` while there is no camera."},"mac":{"description":"Read it off the camera; write `status: planned` while there is no camera."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId"},"status":{"$ref":"#/$defs/deviceStatus"},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it hangs at."},"recorder":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that records it.","examples":["vn01-00070-rec-01"]},"channel":{"description":"Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.","type":"integer","minimum":1,"maximum":1024,"examples":[3]},"address":{"$ref":"definitions.schema.json#/$defs/address"},"serial":{"description":"Serial number as the camera reports it. With the MAC address it is the camera's identity.","type":"string","minLength":1,"maxLength":100,"examples":["DS-2CD2T47G2-L20260110AAWRK12345678"]},"mac":{"$ref":"definitions.schema.json#/$defs/mac"},"model":{"description":"Vendor and model, as a file in `models/` lists it.","type":"string","pattern":"^[a-z0-9-]+/\\S+$","examples":["hikvision/DS-2CD2T47G2-L"]},"placement":{"$ref":"definitions.schema.json#/$defs/placement","description":"What it looks at; chooses the placement profile."},"purpose":{"description":"What it records for. Footage may be used and kept for this only (Law 91/2025/QH15, Art. 32).","type":"string","minLength":1,"maxLength":200,"examples":["Trật tự công cộng"]},"ownership":{"description":"Who owns it. Cameras that the budget did not pay are only observed, unless an agreement in date covers configuration.","type":"string","enum":["budget","organisation","household","joint"]},"agreement":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement with its owner.","examples":["hop-tac-2026-014"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service, where it is not that of the model."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"retention":{"$ref":"definitions.schema.json#/$defs/retention"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the camera hangs, WGS 84, where it is not that of the site."},"mountHeightM":{"description":"Height of the lens above the ground in metres.","unit":"m","type":"number","minimum":0,"maximum":300,"examples":[6]},"azimuthDeg":{"description":"Direction it looks in, in degrees clockwise from north.","unit":"degrees","type":"number","minimum":0,"exclusiveMaximum":360,"examples":[135]},"junction":{"$ref":"definitions.schema.json#/$defs/slug","description":"Junction it looks at, the same name for all cameras of the junction.","examples":["trang-tien-ngo-quyen"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"conformity":{"title":"Conformity","description":"Proofs that it conforms to technical regulations.","type":"object","additionalProperties":false,"properties":{"qcvn135":{"title":"ConformityCertificate","description":"Certificate of conformity to QCVN 135:2024/BTTTT, basic security of IP cameras.","type":"object","additionalProperties":false,"required":["certificate","date"],"properties":{"certificate":{"description":"Number of the certificate.","type":"string","minLength":1,"maxLength":100,"examples":["0117/2026/CNHQ"]},"date":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was issued.","examples":["2026-01-30"]}}}}},"analytics":{"description":"What is to be recognised in its picture. Nothing is unless it stands here. Recorded and checked, not written to the camera.","type":"array","items":{"$ref":"#/$defs/analyticsModule"}},"audio":{"title":"Audio","description":"Whether sound is to be recorded with the picture. Recorded and checked, not written to the camera.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether sound is recorded; a legal basis is needed for it.","type":"boolean","default":false},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}},"analyticsModule":{"title":"AnalyticsModule","description":"One kind of recognition.","type":"object","additionalProperties":false,"required":["module","purpose"],"properties":{"module":{"description":"What is recognised. `number-plate` and `face` are personal data and need a legal basis.","type":"string","enum":["number-plate","face","person","vehicle","line-crossing","intrusion","loitering","crowd","abandoned-object","fire-smoke"]},"enabled":{"description":"Whether it is on.","type":"boolean","default":false},"purpose":{"description":"What the results are used for.","type":"string","minLength":1,"maxLength":200,"examples":["Tìm xe trong vụ án"]},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}}}};
-const pattern29 = new RegExp("^\\d{2}$", "u");
-const pattern30 = new RegExp("^\\d{5}$", "u");
+export const ward = validate171;
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/ward.schema.json","title":"WardFile","description":"`wards/<ward>.yaml`: one ward with its sites, recorders, cameras and agreements.","type":"object","additionalProperties":false,"required":["ward","admin","name","sites"],"properties":{"ward":{"description":"Code of the ward in the fleet: `vn`, province, hyphen, unit.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":40,"examples":["vn01-00070"]},"admin":{"title":"AdminUnit","description":"The administrative unit. Codes are used again between editions, so a code means nothing without its edition.","type":"object","additionalProperties":false,"required":["scheme","edition","province","unit"],"properties":{"scheme":{"description":"Who gave the code.","type":"string","enum":["vn-gso"]},"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Day from which this edition of the codes is in force.","examples":["2025-07-01"]},"province":{"description":"Code of the province or city, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Code of the ward, commune or special zone, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00070"]},"formerly":{"description":"Units that the ward has been in earlier editions, last first. The code of the ward, the ids of its devices and its recorded state keep the name of the oldest.","type":"array","items":{"$ref":"#/$defs/formerUnit"}}}},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"},"sites":{"description":"Places with devices.","type":"array","items":{"$ref":"#/$defs/site"}},"agreements":{"description":"Agreements with the owners of cameras that the budget did not pay.","type":"array","items":{"$ref":"#/$defs/agreement"}},"recorders":{"description":"Recorders: on-site Linux hosts that run a recording program in a container.","type":"array","items":{"$ref":"#/$defs/recorder"}},"cameras":{"description":"Cameras of the ward, each with the recorder that records it.","type":"array","items":{"$ref":"#/$defs/camera"}}},"$defs":{"formerUnit":{"title":"FormerUnit","description":"A unit of an earlier edition.","type":"object","additionalProperties":false,"required":["edition","province","unit"],"properties":{"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Edition of the code.","examples":["2024-12-01"]},"province":{"description":"Code of its province in that edition, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Its code in that edition, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00073"]}}},"deviceStatus":{"description":"`planned`: the device is not there yet. It is checked, but no plan includes it, and what is read off the device may be missing. Remove the line when it is installed.","type":"string","enum":["planned"]},"site":{"title":"Site","description":"A place with devices.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the site, unique in the ward."},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the site is, WGS 84."},"subnet":{"$ref":"definitions.schema.json#/$defs/subnet"},"systemSecurityLevel":{"description":"Security level that the information system with these cameras is approved for, 1 to 5 (Decree 85/2016/NĐ-CP).","type":"integer","minimum":1,"maximum":5,"examples":[2]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"}}},"agreement":{"title":"Agreement","description":"What the owner of cameras lets the city do with them, and for how long.","type":"object","additionalProperties":false,"required":["id","number","scope","from","until"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement, unique in the ward.","examples":["hop-tac-2026-014"]},"number":{"description":"Number on the paper.","type":"string","minLength":1,"examples":["014/TT-UBND"]},"scope":{"description":"`observe`: look at the stream and read the settings. `config`: also write settings.","type":"string","enum":["observe","config"]},"from":{"$ref":"definitions.schema.json#/$defs/date","description":"First day in force."},"until":{"$ref":"definitions.schema.json#/$defs/date","description":"Last day in force."}}},"recorder":{"title":"Recorder","description":"A recorder. What it does not set comes from the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","site","address"],"if":{"properties":{"status":false}},"then":{"required":["hostKey"],"properties":{"hostKey":{"description":"Read it on the host itself and pin it; write `status: planned` while there is no host."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId","examples":["vn01-00070-rec-01"]},"status":{"$ref":"#/$defs/deviceStatus"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it stands at."},"kind":{"$ref":"definitions.schema.json#/$defs/recorderKind"},"address":{"$ref":"definitions.schema.json#/$defs/address"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"hostKey":{"description":"Pinned host key, or several while a host changes from one to the next. Read it on the host itself.","type":["string","array"],"pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","minItems":1,"uniqueItems":true,"items":{"$ref":"definitions.schema.json#/$defs/hostKey"},"examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"image":{"$ref":"definitions.schema.json#/$defs/image"},"storage":{"$ref":"definitions.schema.json#/$defs/storage"},"channels":{"$ref":"definitions.schema.json#/$defs/channels"},"ingestMbps":{"$ref":"definitions.schema.json#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"definitions.schema.json#/$defs/segmentSeconds"},"controlPort":{"$ref":"definitions.schema.json#/$defs/controlPort"},"dockerSocket":{"$ref":"definitions.schema.json#/$defs/dockerSocket"},"standby":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that stands by for this one. Recorded here; the switch itself is made by people.","examples":["vn01-00070-rec-02"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}},"camera":{"title":"Camera","description":"A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","name","site","recorder","address","model","placement","ownership"],"if":{"properties":{"status":false}},"then":{"required":["serial","mac"],"properties":{"serial":{"description":"Read it off the camera; write `status: planned` while there is no camera."},"mac":{"description":"Read it off the camera; write `status: planned` while there is no camera."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId"},"status":{"$ref":"#/$defs/deviceStatus"},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it hangs at."},"recorder":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that records it.","examples":["vn01-00070-rec-01"]},"channel":{"description":"Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.","type":"integer","minimum":1,"maximum":1024,"examples":[3]},"address":{"$ref":"definitions.schema.json#/$defs/address"},"serial":{"description":"Serial number as the camera reports it. With the MAC address it is the camera's identity.","type":"string","minLength":1,"maxLength":100,"examples":["DS-2CD2T47G2-L20260110AAWRK12345678"]},"mac":{"$ref":"definitions.schema.json#/$defs/mac"},"model":{"description":"Vendor and model, as a file in `models/` lists it.","type":"string","pattern":"^[a-z0-9-]+/\\S+$","examples":["hikvision/DS-2CD2T47G2-L"]},"placement":{"$ref":"definitions.schema.json#/$defs/placement","description":"What it looks at; chooses the placement profile."},"purpose":{"description":"What it records for. Footage may be used and kept for this only (Law 91/2025/QH15, Art. 32).","type":"string","minLength":1,"maxLength":200,"examples":["Trật tự công cộng"]},"ownership":{"description":"Who owns it. Cameras that the budget did not pay are only observed, unless an agreement in date covers configuration.","type":"string","enum":["budget","organisation","household","joint"]},"agreement":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement with its owner.","examples":["hop-tac-2026-014"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service, where it is not that of the model."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"certificate":{"$ref":"definitions.schema.json#/$defs/certificate"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"retention":{"$ref":"definitions.schema.json#/$defs/retention"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the camera hangs, WGS 84, where it is not that of the site."},"mountHeightM":{"description":"Height of the lens above the ground in metres.","unit":"m","type":"number","minimum":0,"maximum":300,"examples":[6]},"azimuthDeg":{"description":"Direction it looks in, in degrees clockwise from north.","unit":"degrees","type":"number","minimum":0,"exclusiveMaximum":360,"examples":[135]},"junction":{"$ref":"definitions.schema.json#/$defs/slug","description":"Junction it looks at, the same name for all cameras of the junction.","examples":["trang-tien-ngo-quyen"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"conformity":{"title":"Conformity","description":"Proofs that it conforms to technical regulations.","type":"object","additionalProperties":false,"properties":{"qcvn135":{"title":"ConformityCertificate","description":"Certificate of conformity to QCVN 135:2024/BTTTT, basic security of IP cameras.","type":"object","additionalProperties":false,"required":["certificate","date"],"properties":{"certificate":{"description":"Number of the certificate.","type":"string","minLength":1,"maxLength":100,"examples":["0117/2026/CNHQ"]},"date":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was issued.","examples":["2026-01-30"]}}}}},"analytics":{"description":"What is to be recognised in its picture. Nothing is unless it stands here. Recorded and checked, not written to the camera.","type":"array","items":{"$ref":"#/$defs/analyticsModule"}},"audio":{"title":"Audio","description":"Whether sound is to be recorded with the picture. Recorded and checked, not written to the camera.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether sound is recorded; a legal basis is needed for it.","type":"boolean","default":false},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}},"analyticsModule":{"title":"AnalyticsModule","description":"One kind of recognition.","type":"object","additionalProperties":false,"required":["module","purpose"],"properties":{"module":{"description":"What is recognised. `number-plate` and `face` are personal data and need a legal basis.","type":"string","enum":["number-plate","face","person","vehicle","line-crossing","intrusion","loitering","crowd","abandoned-object","fire-smoke"]},"enabled":{"description":"Whether it is on.","type":"boolean","default":false},"purpose":{"description":"What the results are used for.","type":"string","minLength":1,"maxLength":200,"examples":["Tìm xe trong vụ án"]},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}}}};
+const pattern31 = new RegExp("^\\d{2}$", "u");
+const pattern32 = new RegExp("^\\d{5}$", "u");
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6721,27 +6830,27 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0(data))){
-validate167.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+validate172.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate167.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"title":"FormerUnit","description":"A unit of an earlier edition.","type":"object","additionalProperties":false,"required":["edition","province","unit"],"properties":{"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Edition of the code.","examples":["2024-12-01"]},"province":{"description":"Code of its province in that edition, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Its code in that edition, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00073"]}}};
+const schema62 = {"title":"FormerUnit","description":"A unit of an earlier edition.","type":"object","additionalProperties":false,"required":["edition","province","unit"],"properties":{"edition":{"$ref":"definitions.schema.json#/$defs/date","description":"Edition of the code.","examples":["2024-12-01"]},"province":{"description":"Code of its province in that edition, two digits in quotes.","type":"string","pattern":"^\\d{2}$","examples":["01"]},"unit":{"description":"Its code in that edition, five digits in quotes.","type":"string","pattern":"^\\d{5}$","examples":["00073"]}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6752,14 +6861,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.edition === undefined) && (missing0 = "edition")) || ((data.province === undefined) && (missing0 = "province"))) || ((data.unit === undefined) && (missing0 = "unit"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "edition") || (key0 === "province")) || (key0 === "unit"))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6767,8 +6876,8 @@ break;
 if(_errs1 === errors){
 if(data.edition !== undefined){
 const _errs2 = errors;
-if(!(validate167(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate172(data.edition, {instancePath:instancePath+"/edition",parentData:data,parentDataProperty:"edition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6782,13 +6891,13 @@ let data1 = data.province;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
-validate169.errors = [{instancePath:instancePath+"/province",schemaPath:"#/properties/province/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}}];
+if(!pattern31.test(data1)){
+validate174.errors = [{instancePath:instancePath+"/province",schemaPath:"#/properties/province/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type: "string"}}];
+validate174.errors = [{instancePath:instancePath+"/province",schemaPath:"#/properties/province/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6803,13 +6912,13 @@ let data2 = data.unit;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern30.test(data2)){
-validate169.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern: "^\\d{5}$"}}];
+if(!pattern32.test(data2)){
+validate174.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern: "^\\d{5}$"}}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate174.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6824,20 +6933,20 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6848,14 +6957,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.vi === undefined) && (missing0 = "vi")){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "vi") || (key0 === "en"))){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6867,18 +6976,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200){
-validate172.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate177.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate172.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/minLength",keyword:"minLength",params:{limit: 1}}];
+validate177.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/vi",schemaPath:"#/properties/vi/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6894,18 +7003,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200){
-validate172.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate177.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate172.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1}}];
+validate177.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/en",schemaPath:"#/properties/en/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6919,20 +7028,20 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6944,7 +7053,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "camera") || (key0 === "recorder"))){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6964,8 +7073,8 @@ var valid0 = true;
 if(valid0){
 if(data.recorder !== undefined){
 const _errs3 = errors;
-if(!(validate102(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate104(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6977,21 +7086,21 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"title":"Site","description":"A place with devices.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the site, unique in the ward."},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the site is, WGS 84."},"subnet":{"$ref":"definitions.schema.json#/$defs/subnet"},"systemSecurityLevel":{"description":"Security level that the information system with these cameras is approved for, 1 to 5 (Decree 85/2016/NĐ-CP).","type":"integer","minimum":1,"maximum":5,"examples":[2]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"}}};
+const schema65 = {"title":"Site","description":"A place with devices.","type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the site, unique in the ward."},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the site is, WGS 84."},"subnet":{"$ref":"definitions.schema.json#/$defs/subnet"},"systemSecurityLevel":{"description":"Security level that the information system with these cameras is approved for, 1 to 5 (Decree 85/2016/NĐ-CP).","type":"integer","minimum":1,"maximum":5,"examples":[2]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"},"defaults":{"$ref":"definitions.schema.json#/$defs/defaults"}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7001,32 +7110,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 63){
-validate179.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
+validate184.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate179.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+validate184.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"title":"Position","description":"A place on the map, WGS 84.","type":"object","additionalProperties":false,"required":["lat","lon"],"properties":{"lat":{"description":"Latitude in degrees, north positive.","unit":"degrees","type":"number","minimum":-90,"maximum":90,"examples":[21.0245]},"lon":{"description":"Longitude in degrees, east positive.","unit":"degrees","type":"number","minimum":-180,"maximum":180,"examples":[105.8553]}}};
+const schema67 = {"title":"Position","description":"A place on the map, WGS 84.","type":"object","additionalProperties":false,"required":["lat","lon"],"properties":{"lat":{"description":"Latitude in degrees, north positive.","unit":"degrees","type":"number","minimum":-90,"maximum":90,"examples":[21.0245]},"lon":{"description":"Longitude in degrees, east positive.","unit":"degrees","type":"number","minimum":-180,"maximum":180,"examples":[105.8553]}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7037,14 +7146,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.lat === undefined) && (missing0 = "lat")) || ((data.lon === undefined) && (missing0 = "lon"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "lat") || (key0 === "lon"))){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7056,18 +7165,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 90 || isNaN(data0)){
-validate182.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}}];
+validate187.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}}];
 return false;
 }
 else {
 if(data0 < -90 || isNaN(data0)){
-validate182.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90}}];
+validate187.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90}}];
 return false;
 }
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"}}];
+validate187.errors = [{instancePath:instancePath+"/lat",schemaPath:"#/properties/lat/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7083,18 +7192,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 180 || isNaN(data1)){
-validate182.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180}}];
+validate187.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180}}];
 return false;
 }
 else {
 if(data1 < -180 || isNaN(data1)){
-validate182.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180}}];
+validate187.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180}}];
 return false;
 }
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/type",keyword:"type",params:{type: "number"}}];
+validate187.errors = [{instancePath:instancePath+"/lon",schemaPath:"#/properties/lon/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7108,20 +7217,20 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7130,28 +7239,28 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern21.test(data)){
-validate184.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$"}}];
+if(!pattern22.test(data)){
+validate189.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}/(?:3[0-2]|[12]?\\d)$"}}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"title":"Labels","description":"Anything else that devices are told apart by: old district, police zone, route, residential group. Selections name them.","type":"object","propertyNames":{"$ref":"#/$defs/slug"},"additionalProperties":{"description":"Value of the label.","type":"string","pattern":"^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$","maxLength":100,"examples":["ho-guom"]},"examples":[{"route":"ho-guom","old-district":"hoan-kiem"}]};
-const pattern35 = new RegExp("^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$", "u");
+const schema69 = {"title":"Labels","description":"Anything else that devices are told apart by: old district, police zone, route, residential group. Selections name them.","type":"object","propertyNames":{"$ref":"#/$defs/slug"},"additionalProperties":{"description":"Value of the label.","type":"string","pattern":"^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$","maxLength":100,"examples":["ho-guom"]},"examples":[{"route":"ho-guom","old-district":"hoan-kiem"}]};
+const pattern37 = new RegExp("^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$", "u");
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7176,7 +7285,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate186.errors = vErrors;
+validate191.errors = vErrors;
 return false;
 break;
 }
@@ -7188,18 +7297,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 100){
-validate186.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate191.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!pattern35.test(data0)){
-validate186.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$"}}];
+if(!pattern37.test(data0)){
+validate191.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\s,=!](?:[^,=!]*[^\\s,=!])?$"}}];
 return false;
 }
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7211,21 +7320,21 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"description":"Anything a person should know. Nothing reads it.","type":"string","minLength":1,"maxLength":1000,"examples":["Ladder truck needed"]};
+const schema70 = {"description":"Anything a person should know. Nothing reads it.","type":"string","minLength":1,"maxLength":1000,"examples":["Ladder truck needed"]};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7235,31 +7344,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 1000){
-validate189.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+validate194.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate189.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate194.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7270,14 +7379,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "position")) || (key0 === "subnet")) || (key0 === "systemSecurityLevel")) || (key0 === "labels")) || (key0 === "note")) || (key0 === "defaults"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7285,8 +7394,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate184(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7297,8 +7406,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate172(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate177(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7309,8 +7418,8 @@ var valid0 = true;
 if(valid0){
 if(data.position !== undefined){
 const _errs4 = errors;
-if(!(validate182(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate187(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7321,8 +7430,8 @@ var valid0 = true;
 if(valid0){
 if(data.subnet !== undefined){
 const _errs5 = errors;
-if(!(validate184(data.subnet, {instancePath:instancePath+"/subnet",parentData:data,parentDataProperty:"subnet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate189(data.subnet, {instancePath:instancePath+"/subnet",parentData:data,parentDataProperty:"subnet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7335,18 +7444,18 @@ if(data.systemSecurityLevel !== undefined){
 let data4 = data.systemSecurityLevel;
 const _errs6 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate178.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/type",keyword:"type",params:{type: "integer"}}];
+validate183.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 5 || isNaN(data4)){
-validate178.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}}];
+validate183.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate178.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate183.errors = [{instancePath:instancePath+"/systemSecurityLevel",schemaPath:"#/properties/systemSecurityLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -7360,8 +7469,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 const _errs8 = errors;
-if(!(validate186(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate191(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7372,8 +7481,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs9 = errors;
-if(!(validate189(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate194(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -7384,8 +7493,8 @@ var valid0 = true;
 if(valid0){
 if(data.defaults !== undefined){
 const _errs10 = errors;
-if(!(validate174(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -7404,21 +7513,21 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"title":"Agreement","description":"What the owner of cameras lets the city do with them, and for how long.","type":"object","additionalProperties":false,"required":["id","number","scope","from","until"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement, unique in the ward.","examples":["hop-tac-2026-014"]},"number":{"description":"Number on the paper.","type":"string","minLength":1,"examples":["014/TT-UBND"]},"scope":{"description":"`observe`: look at the stream and read the settings. `config`: also write settings.","type":"string","enum":["observe","config"]},"from":{"$ref":"definitions.schema.json#/$defs/date","description":"First day in force."},"until":{"$ref":"definitions.schema.json#/$defs/date","description":"Last day in force."}}};
+const schema71 = {"title":"Agreement","description":"What the owner of cameras lets the city do with them, and for how long.","type":"object","additionalProperties":false,"required":["id","number","scope","from","until"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement, unique in the ward.","examples":["hop-tac-2026-014"]},"number":{"description":"Number on the paper.","type":"string","minLength":1,"examples":["014/TT-UBND"]},"scope":{"description":"`observe`: look at the stream and read the settings. `config`: also write settings.","type":"string","enum":["observe","config"]},"from":{"$ref":"definitions.schema.json#/$defs/date","description":"First day in force."},"until":{"$ref":"definitions.schema.json#/$defs/date","description":"Last day in force."}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7429,14 +7538,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.until === undefined) && (missing0 = "until"))){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "number")) || (key0 === "scope")) || (key0 === "from")) || (key0 === "until"))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7444,8 +7553,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate179(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate184(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7460,12 +7569,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate193.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}}];
+validate198.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
+validate198.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7479,11 +7588,11 @@ if(data.scope !== undefined){
 let data2 = data.scope;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate193.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}}];
+validate198.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "observe") || (data2 === "config"))){
-validate193.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema69.properties.scope.enum}}];
+validate198.errors = [{instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema71.properties.scope.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7494,8 +7603,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs7 = errors;
-if(!(validate167(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate172(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7506,8 +7615,8 @@ var valid0 = true;
 if(valid0){
 if(data.until !== undefined){
 const _errs8 = errors;
-if(!(validate167(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate172(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7523,76 +7632,17 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"title":"Recorder","description":"A recorder. What it does not set comes from the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","site","address"],"if":{"properties":{"status":false}},"then":{"required":["hostKey"],"properties":{"hostKey":{"description":"Read it on the host itself and pin it; write `status: planned` while there is no host."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId","examples":["vn01-00070-rec-01"]},"status":{"$ref":"#/$defs/deviceStatus"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it stands at."},"kind":{"$ref":"definitions.schema.json#/$defs/recorderKind"},"address":{"$ref":"definitions.schema.json#/$defs/address"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"hostKey":{"description":"Pinned host key, or several while a host changes from one to the next. Read it on the host itself.","type":["string","array"],"pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","minItems":1,"uniqueItems":true,"items":{"$ref":"definitions.schema.json#/$defs/hostKey"},"examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"image":{"$ref":"definitions.schema.json#/$defs/image"},"storage":{"$ref":"definitions.schema.json#/$defs/storage"},"channels":{"$ref":"definitions.schema.json#/$defs/channels"},"ingestMbps":{"$ref":"definitions.schema.json#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"definitions.schema.json#/$defs/segmentSeconds"},"controlPort":{"$ref":"definitions.schema.json#/$defs/controlPort"},"dockerSocket":{"$ref":"definitions.schema.json#/$defs/dockerSocket"},"standby":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that stands by for this one. Recorded here; the switch itself is made by people.","examples":["vn01-00070-rec-02"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}};
-const schema71 = {"description":"Id of a device: the ward's code, letters for its purpose, a sequence that is never used again.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":63,"examples":["vn01-00070-mr-0012"]};
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 63){
-validate199.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate199.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
-return false;
-}
-}
-}
-else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema72 = {"description":"`planned`: the device is not there yet. It is checked, but no plan includes it, and what is read off the device may be missing. Remove the line when it is installed.","type":"string","enum":["planned"]};
-
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate201.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(data === "planned")){
-validate201.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum}}];
-return false;
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema72 = {"title":"Recorder","description":"A recorder. What it does not set comes from the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","site","address"],"if":{"properties":{"status":false}},"then":{"required":["hostKey"],"properties":{"hostKey":{"description":"Read it on the host itself and pin it; write `status: planned` while there is no host."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId","examples":["vn01-00070-rec-01"]},"status":{"$ref":"#/$defs/deviceStatus"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it stands at."},"kind":{"$ref":"definitions.schema.json#/$defs/recorderKind"},"address":{"$ref":"definitions.schema.json#/$defs/address"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"SSH port.","default":22,"examples":[22]},"hostKey":{"description":"Pinned host key, or several while a host changes from one to the next. Read it on the host itself.","type":["string","array"],"pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","minItems":1,"uniqueItems":true,"items":{"$ref":"definitions.schema.json#/$defs/hostKey"},"examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"image":{"$ref":"definitions.schema.json#/$defs/image"},"storage":{"$ref":"definitions.schema.json#/$defs/storage"},"channels":{"$ref":"definitions.schema.json#/$defs/channels"},"ingestMbps":{"$ref":"definitions.schema.json#/$defs/ingestMbps"},"segmentSeconds":{"$ref":"definitions.schema.json#/$defs/segmentSeconds"},"controlPort":{"$ref":"definitions.schema.json#/$defs/controlPort"},"dockerSocket":{"$ref":"definitions.schema.json#/$defs/dockerSocket"},"standby":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that stands by for this one. Recorded here; the switch itself is made by people.","examples":["vn01-00070-rec-02"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}};
+const schema73 = {"description":"Id of a device: the ward's code, letters for its purpose, a sequence that is never used again.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":63,"examples":["vn01-00070-mr-0012"]};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7604,19 +7654,30 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 63){
+validate204.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
+return false;
+}
+else {
+if(!pattern0.test(data)){
+validate204.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+return false;
+}
+}
+}
+else {
 validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data === "mediamtx") || (data === "motion"))){
-validate204.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
-return false;
 }
 validate204.errors = vErrors;
 return errors === 0;
 }
 validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema74 = {"description":"`planned`: the device is not there yet. It is checked, but no plan includes it, and what is read off the device may be missing. Remove the line when it is installed.","type":"string","enum":["planned"]};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7628,23 +7689,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 253){
-validate206.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253}}];
-return false;
-}
-else {
-if(!pattern1.test(data)){
-validate206.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)*[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)$"}}];
-return false;
-}
-}
-}
-else {
+if(typeof data !== "string"){
 validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+if(!(data === "planned")){
+validate206.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum}}];
+return false;
 }
 validate206.errors = vErrors;
 return errors === 0;
@@ -7652,46 +7703,34 @@ return errors === 0;
 validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data !== "string"){
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 65535 || isNaN(data)){
-validate208.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+if(!((data === "mediamtx") || (data === "motion"))){
+validate209.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}}];
 return false;
 }
-else {
-if(data < 1 || isNaN(data)){
-validate208.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"description":"A public host key of SSH as `ssh-keyscan` prints it, without the host.","type":"string","pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]};
-const pattern38 = new RegExp("^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$", "u");
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7700,26 +7739,96 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern38.test(data)){
-validate210.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$"}}];
+if(data.length > 253){
+validate211.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253}}];
+return false;
+}
+else {
+if(!pattern1.test(data)){
+validate211.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)*[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)$"}}];
+return false;
+}
+}
+}
+else {
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 65535 || isNaN(data)){
+validate213.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate213.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"description":"A public host key of SSH as `ssh-keyscan` prints it, without the host.","type":"string","pattern":"^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$","examples":["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJq0sN3mPp2n0cE9rZbqZkqf1g1cS6kzv9t0JmGx0m3b"]};
+const pattern40 = new RegExp("^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$", "u");
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern40.test(data)){
+validate215.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$"}}];
 return false;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7729,25 +7838,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-validate212.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:env|file):\\S+|exec:\\S(?:.*\\S)?|age:[A-Za-z0-9{][A-Za-z0-9._{}-]{0,127})$"}}];
+validate217.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:env|file):\\S+|exec:\\S(?:.*\\S)?|age:[A-Za-z0-9{][A-Za-z0-9._{}-]{0,127})$"}}];
 return false;
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7755,27 +7864,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data < 1 || isNaN(data)){
-validate214.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate219.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-validate214.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7787,7 +7896,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "digest")) || (key0 === "imageId")) || (key0 === "archive"))){
-validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7799,18 +7908,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate216.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate221.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
-if(!pattern17.test(data0)){
-validate216.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._:/-]*$"}}];
+if(!pattern18.test(data0)){
+validate221.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._:/-]*$"}}];
 return false;
 }
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7822,8 +7931,8 @@ var valid0 = true;
 if(valid0){
 if(data.digest !== undefined){
 const _errs4 = errors;
-if(!(validate109(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7834,8 +7943,8 @@ var valid0 = true;
 if(valid0){
 if(data.imageId !== undefined){
 const _errs5 = errors;
-if(!(validate109(data.imageId, {instancePath:instancePath+"/imageId",parentData:data,parentDataProperty:"imageId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data.imageId, {instancePath:instancePath+"/imageId",parentData:data,parentDataProperty:"imageId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7848,13 +7957,13 @@ if(data.archive !== undefined){
 let data3 = data.archive;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate216.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: schema40.properties.archive.type}}];
+validate221.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: schema41.properties.archive.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length < 1){
-validate216.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/minLength",keyword:"minLength",params:{limit: 1}}];
+validate221.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -7870,20 +7979,20 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7895,7 +8004,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "sizeTB"))){
-validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7906,13 +8015,13 @@ let data0 = data.path;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
-validate220.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s:]+$"}}];
+if(!pattern20.test(data0)){
+validate225.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^\\s:]+$"}}];
 return false;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate225.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7928,18 +8037,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-validate220.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate225.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data1 <= 0 || isNaN(data1)){
-validate220.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate225.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/type",keyword:"type",params:{type: "number"}}];
+validate225.errors = [{instancePath:instancePath+"/sizeTB",schemaPath:"#/properties/sizeTB/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7952,20 +8061,20 @@ var valid0 = true;
 }
 }
 else {
-validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7973,33 +8082,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1024 || isNaN(data)){
-validate222.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate227.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate222.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate227.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-validate222.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8009,31 +8118,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100000 || isNaN(data)){
-validate224.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+validate229.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
 return false;
 }
 else {
 if(data <= 0 || isNaN(data)){
-validate224.errors = [{instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate229.errors = [{instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8041,33 +8150,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 86400 || isNaN(data)){
-validate226.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate231.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data < 5 || isNaN(data)){
-validate226.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
+validate231.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}}];
 return false;
 }
 }
 }
 }
-validate226.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8075,33 +8184,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate228.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate233.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate228.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate233.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-validate228.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8110,26 +8219,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern20.test(data)){
-validate230.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
+if(!pattern21.test(data)){
+validate235.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
 return false;
 }
 }
 else {
-validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate235.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate230.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8166,7 +8275,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hostKey === undefined) && (missing0 = "hostKey")){
-validate198.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0}}];
+validate203.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 }
@@ -8187,21 +8296,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate198.errors = vErrors;
+validate203.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.id === undefined) && (missing1 = "id")) || ((data.site === undefined) && (missing1 = "site"))) || ((data.address === undefined) && (missing1 = "address"))){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func0.call(schema70.properties, key0))){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema72.properties, key0))){
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8209,8 +8318,8 @@ break;
 if(_errs4 === errors){
 if(data.id !== undefined){
 const _errs5 = errors;
-if(!(validate199(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate204(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -8221,8 +8330,8 @@ var valid2 = true;
 if(valid2){
 if(data.status !== undefined){
 const _errs6 = errors;
-if(!(validate201(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate206(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -8233,8 +8342,8 @@ var valid2 = true;
 if(valid2){
 if(data.site !== undefined){
 const _errs7 = errors;
-if(!(validate179(data.site, {instancePath:instancePath+"/site",parentData:data,parentDataProperty:"site",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate184(data.site, {instancePath:instancePath+"/site",parentData:data,parentDataProperty:"site",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -8245,8 +8354,8 @@ var valid2 = true;
 if(valid2){
 if(data.kind !== undefined){
 const _errs8 = errors;
-if(!(validate204(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate209(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -8257,8 +8366,8 @@ var valid2 = true;
 if(valid2){
 if(data.address !== undefined){
 const _errs9 = errors;
-if(!(validate206(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate211(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -8269,8 +8378,8 @@ var valid2 = true;
 if(valid2){
 if(data.port !== undefined){
 const _errs10 = errors;
-if(!(validate208(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -8283,20 +8392,20 @@ if(data.hostKey !== undefined){
 let data7 = data.hostKey;
 const _errs11 = errors;
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-validate198.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/type",keyword:"type",params:{type: schema70.properties.hostKey.type}}];
+validate203.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/type",keyword:"type",params:{type: schema72.properties.hostKey.type}}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data7 === "string"){
-if(!pattern38.test(data7)){
-validate198.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/pattern",keyword:"pattern",params:{pattern: "^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$"}}];
+if(!pattern40.test(data7)){
+validate203.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/pattern",keyword:"pattern",params:{pattern: "^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) AAAA[A-Za-z0-9+/]+={0,2}$"}}];
 return false;
 }
 }
 if(errors === _errs11){
 if(Array.isArray(data7)){
 if(data7.length < 1){
-validate198.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/minItems",keyword:"minItems",params:{limit: 1}}];
+validate203.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8304,8 +8413,8 @@ var valid3 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate210(data7[i0], {instancePath:instancePath+"/hostKey/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate215(data7[i0], {instancePath:instancePath+"/hostKey/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -8321,7 +8430,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data7[i1], data7[j0])){
-validate198.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate203.errors = [{instancePath:instancePath+"/hostKey",schemaPath:"#/properties/hostKey/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break outer0;
 }
@@ -8341,8 +8450,8 @@ var valid2 = true;
 if(valid2){
 if(data.credential !== undefined){
 const _errs14 = errors;
-if(!(validate212(data.credential, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate217(data.credential, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -8353,8 +8462,8 @@ var valid2 = true;
 if(valid2){
 if(data.credentialVersion !== undefined){
 const _errs15 = errors;
-if(!(validate214(data.credentialVersion, {instancePath:instancePath+"/credentialVersion",parentData:data,parentDataProperty:"credentialVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate219(data.credentialVersion, {instancePath:instancePath+"/credentialVersion",parentData:data,parentDataProperty:"credentialVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -8365,8 +8474,8 @@ var valid2 = true;
 if(valid2){
 if(data.image !== undefined){
 const _errs16 = errors;
-if(!(validate216(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate221(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -8377,8 +8486,8 @@ var valid2 = true;
 if(valid2){
 if(data.storage !== undefined){
 const _errs17 = errors;
-if(!(validate220(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate225(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -8389,8 +8498,8 @@ var valid2 = true;
 if(valid2){
 if(data.channels !== undefined){
 const _errs18 = errors;
-if(!(validate222(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate227(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -8401,8 +8510,8 @@ var valid2 = true;
 if(valid2){
 if(data.ingestMbps !== undefined){
 const _errs19 = errors;
-if(!(validate224(data.ingestMbps, {instancePath:instancePath+"/ingestMbps",parentData:data,parentDataProperty:"ingestMbps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate229(data.ingestMbps, {instancePath:instancePath+"/ingestMbps",parentData:data,parentDataProperty:"ingestMbps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -8413,8 +8522,8 @@ var valid2 = true;
 if(valid2){
 if(data.segmentSeconds !== undefined){
 const _errs20 = errors;
-if(!(validate226(data.segmentSeconds, {instancePath:instancePath+"/segmentSeconds",parentData:data,parentDataProperty:"segmentSeconds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate231(data.segmentSeconds, {instancePath:instancePath+"/segmentSeconds",parentData:data,parentDataProperty:"segmentSeconds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -8425,8 +8534,8 @@ var valid2 = true;
 if(valid2){
 if(data.controlPort !== undefined){
 const _errs21 = errors;
-if(!(validate228(data.controlPort, {instancePath:instancePath+"/controlPort",parentData:data,parentDataProperty:"controlPort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate233(data.controlPort, {instancePath:instancePath+"/controlPort",parentData:data,parentDataProperty:"controlPort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -8437,8 +8546,8 @@ var valid2 = true;
 if(valid2){
 if(data.dockerSocket !== undefined){
 const _errs22 = errors;
-if(!(validate230(data.dockerSocket, {instancePath:instancePath+"/dockerSocket",parentData:data,parentDataProperty:"dockerSocket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data.dockerSocket, {instancePath:instancePath+"/dockerSocket",parentData:data,parentDataProperty:"dockerSocket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs22 === errors;
@@ -8449,8 +8558,8 @@ var valid2 = true;
 if(valid2){
 if(data.standby !== undefined){
 const _errs23 = errors;
-if(!(validate199(data.standby, {instancePath:instancePath+"/standby",parentData:data,parentDataProperty:"standby",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate204(data.standby, {instancePath:instancePath+"/standby",parentData:data,parentDataProperty:"standby",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -8461,8 +8570,8 @@ var valid2 = true;
 if(valid2){
 if(data.purchasedOn !== undefined){
 const _errs24 = errors;
-if(!(validate167(data.purchasedOn, {instancePath:instancePath+"/purchasedOn",parentData:data,parentDataProperty:"purchasedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate172(data.purchasedOn, {instancePath:instancePath+"/purchasedOn",parentData:data,parentDataProperty:"purchasedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -8473,8 +8582,8 @@ var valid2 = true;
 if(valid2){
 if(data.installedOn !== undefined){
 const _errs25 = errors;
-if(!(validate167(data.installedOn, {instancePath:instancePath+"/installedOn",parentData:data,parentDataProperty:"installedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate172(data.installedOn, {instancePath:instancePath+"/installedOn",parentData:data,parentDataProperty:"installedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -8485,8 +8594,8 @@ var valid2 = true;
 if(valid2){
 if(data.labels !== undefined){
 const _errs26 = errors;
-if(!(validate186(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate191(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs26 === errors;
@@ -8497,8 +8606,8 @@ var valid2 = true;
 if(valid2){
 if(data.note !== undefined){
 const _errs27 = errors;
-if(!(validate189(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate194(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs27 === errors;
@@ -8530,23 +8639,23 @@ var valid2 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"title":"Camera","description":"A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","name","site","recorder","address","model","placement","ownership"],"if":{"properties":{"status":false}},"then":{"required":["serial","mac"],"properties":{"serial":{"description":"Read it off the camera; write `status: planned` while there is no camera."},"mac":{"description":"Read it off the camera; write `status: planned` while there is no camera."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId"},"status":{"$ref":"#/$defs/deviceStatus"},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it hangs at."},"recorder":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that records it.","examples":["vn01-00070-rec-01"]},"channel":{"description":"Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.","type":"integer","minimum":1,"maximum":1024,"examples":[3]},"address":{"$ref":"definitions.schema.json#/$defs/address"},"serial":{"description":"Serial number as the camera reports it. With the MAC address it is the camera's identity.","type":"string","minLength":1,"maxLength":100,"examples":["DS-2CD2T47G2-L20260110AAWRK12345678"]},"mac":{"$ref":"definitions.schema.json#/$defs/mac"},"model":{"description":"Vendor and model, as a file in `models/` lists it.","type":"string","pattern":"^[a-z0-9-]+/\\S+$","examples":["hikvision/DS-2CD2T47G2-L"]},"placement":{"$ref":"definitions.schema.json#/$defs/placement","description":"What it looks at; chooses the placement profile."},"purpose":{"description":"What it records for. Footage may be used and kept for this only (Law 91/2025/QH15, Art. 32).","type":"string","minLength":1,"maxLength":200,"examples":["Trật tự công cộng"]},"ownership":{"description":"Who owns it. Cameras that the budget did not pay are only observed, unless an agreement in date covers configuration.","type":"string","enum":["budget","organisation","household","joint"]},"agreement":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement with its owner.","examples":["hop-tac-2026-014"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service, where it is not that of the model."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"retention":{"$ref":"definitions.schema.json#/$defs/retention"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the camera hangs, WGS 84, where it is not that of the site."},"mountHeightM":{"description":"Height of the lens above the ground in metres.","unit":"m","type":"number","minimum":0,"maximum":300,"examples":[6]},"azimuthDeg":{"description":"Direction it looks in, in degrees clockwise from north.","unit":"degrees","type":"number","minimum":0,"exclusiveMaximum":360,"examples":[135]},"junction":{"$ref":"definitions.schema.json#/$defs/slug","description":"Junction it looks at, the same name for all cameras of the junction.","examples":["trang-tien-ngo-quyen"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"conformity":{"title":"Conformity","description":"Proofs that it conforms to technical regulations.","type":"object","additionalProperties":false,"properties":{"qcvn135":{"title":"ConformityCertificate","description":"Certificate of conformity to QCVN 135:2024/BTTTT, basic security of IP cameras.","type":"object","additionalProperties":false,"required":["certificate","date"],"properties":{"certificate":{"description":"Number of the certificate.","type":"string","minLength":1,"maxLength":100,"examples":["0117/2026/CNHQ"]},"date":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was issued.","examples":["2026-01-30"]}}}}},"analytics":{"description":"What is to be recognised in its picture. Nothing is unless it stands here. Recorded and checked, not written to the camera.","type":"array","items":{"$ref":"#/$defs/analyticsModule"}},"audio":{"title":"Audio","description":"Whether sound is to be recorded with the picture. Recorded and checked, not written to the camera.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether sound is recorded; a legal basis is needed for it.","type":"boolean","default":false},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}};
-const schema87 = {"description":"MAC address; upper or lower case, colons or hyphens.","type":"string","pattern":"^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$","examples":["44:19:b6:00:70:01"]};
-const pattern44 = new RegExp("^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$", "u");
+const schema88 = {"title":"Camera","description":"A camera. What it does not set comes from its placement profile, its model and the defaults of site, ward and city.","type":"object","additionalProperties":false,"required":["id","name","site","recorder","address","model","placement","ownership"],"if":{"properties":{"status":false}},"then":{"required":["serial","mac"],"properties":{"serial":{"description":"Read it off the camera; write `status: planned` while there is no camera."},"mac":{"description":"Read it off the camera; write `status: planned` while there is no camera."}}},"properties":{"id":{"$ref":"definitions.schema.json#/$defs/deviceId"},"status":{"$ref":"#/$defs/deviceStatus"},"name":{"$ref":"definitions.schema.json#/$defs/localName"},"site":{"$ref":"definitions.schema.json#/$defs/slug","description":"Site it hangs at."},"recorder":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Recorder of the same ward that records it.","examples":["vn01-00070-rec-01"]},"channel":{"description":"Channel of the recorder that it has, from 1 on. For people who read the recorder's screen; the recorder is told the id.","type":"integer","minimum":1,"maximum":1024,"examples":[3]},"address":{"$ref":"definitions.schema.json#/$defs/address"},"serial":{"description":"Serial number as the camera reports it. With the MAC address it is the camera's identity.","type":"string","minLength":1,"maxLength":100,"examples":["DS-2CD2T47G2-L20260110AAWRK12345678"]},"mac":{"$ref":"definitions.schema.json#/$defs/mac"},"model":{"description":"Vendor and model, as a file in `models/` lists it.","type":"string","pattern":"^[a-z0-9-]+/\\S+$","examples":["hikvision/DS-2CD2T47G2-L"]},"placement":{"$ref":"definitions.schema.json#/$defs/placement","description":"What it looks at; chooses the placement profile."},"purpose":{"description":"What it records for. Footage may be used and kept for this only (Law 91/2025/QH15, Art. 32).","type":"string","minLength":1,"maxLength":200,"examples":["Trật tự công cộng"]},"ownership":{"description":"Who owns it. Cameras that the budget did not pay are only observed, unless an agreement in date covers configuration.","type":"string","enum":["budget","organisation","household","joint"]},"agreement":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the agreement with its owner.","examples":["hop-tac-2026-014"]},"credential":{"$ref":"definitions.schema.json#/$defs/credentialReference"},"credentialVersion":{"$ref":"definitions.schema.json#/$defs/credentialVersion"},"port":{"$ref":"definitions.schema.json#/$defs/port","description":"Port of the ONVIF service, where it is not that of the model."},"protocol":{"$ref":"definitions.schema.json#/$defs/protocol"},"certificate":{"$ref":"definitions.schema.json#/$defs/certificate"},"stream":{"$ref":"definitions.schema.json#/$defs/stream"},"retention":{"$ref":"definitions.schema.json#/$defs/retention"},"settings":{"$ref":"definitions.schema.json#/$defs/settings"},"position":{"$ref":"definitions.schema.json#/$defs/position","description":"Where the camera hangs, WGS 84, where it is not that of the site."},"mountHeightM":{"description":"Height of the lens above the ground in metres.","unit":"m","type":"number","minimum":0,"maximum":300,"examples":[6]},"azimuthDeg":{"description":"Direction it looks in, in degrees clockwise from north.","unit":"degrees","type":"number","minimum":0,"exclusiveMaximum":360,"examples":[135]},"junction":{"$ref":"definitions.schema.json#/$defs/slug","description":"Junction it looks at, the same name for all cameras of the junction.","examples":["trang-tien-ngo-quyen"]},"purchasedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was bought.","examples":["2026-02-27"]},"installedOn":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it went into service.","examples":["2026-03-20"]},"conformity":{"title":"Conformity","description":"Proofs that it conforms to technical regulations.","type":"object","additionalProperties":false,"properties":{"qcvn135":{"title":"ConformityCertificate","description":"Certificate of conformity to QCVN 135:2024/BTTTT, basic security of IP cameras.","type":"object","additionalProperties":false,"required":["certificate","date"],"properties":{"certificate":{"description":"Number of the certificate.","type":"string","minLength":1,"maxLength":100,"examples":["0117/2026/CNHQ"]},"date":{"$ref":"definitions.schema.json#/$defs/date","description":"Day on which it was issued.","examples":["2026-01-30"]}}}}},"analytics":{"description":"What is to be recognised in its picture. Nothing is unless it stands here. Recorded and checked, not written to the camera.","type":"array","items":{"$ref":"#/$defs/analyticsModule"}},"audio":{"title":"Audio","description":"Whether sound is to be recorded with the picture. Recorded and checked, not written to the camera.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether sound is recorded; a legal basis is needed for it.","type":"boolean","default":false},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}},"labels":{"$ref":"definitions.schema.json#/$defs/labels"},"note":{"$ref":"definitions.schema.json#/$defs/note"}}};
+const schema89 = {"description":"MAC address; upper or lower case, colons or hyphens.","type":"string","pattern":"^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$","examples":["44:19:b6:00:70:01"]};
+const pattern46 = new RegExp("^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$", "u");
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8555,26 +8664,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern44.test(data)){
-validate245.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$"}}];
+if(!pattern46.test(data)){
+validate250.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2}){5}$"}}];
 return false;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate245.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8582,23 +8691,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data === "main-road") || (data === "main-road-lpr")) || (data === "residential")) || (data === "hotspot")) || (data === "indoor"))){
-validate247.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum}}];
+validate252.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum}}];
 return false;
 }
-validate247.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8606,23 +8715,57 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "http") || (data === "https"))){
-validate253.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
+validate258.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
 return false;
 }
-validate253.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 500){
+validate260.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500}}];
+return false;
+}
+else {
+if(!pattern14.test(data)){
+validate260.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(authorities|unverified|sha256:[0-9A-Fa-f]{2}(:?[0-9A-Fa-f]{2}){31}|ca:\\S.*)$"}}];
+return false;
+}
+}
+}
+else {
+validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8634,7 +8777,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "protocol") || (key0 === "port")) || (key0 === "path"))){
-validate255.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8644,11 +8787,11 @@ if(data.protocol !== undefined){
 let data0 = data.protocol;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate255.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
+validate262.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "rtsp") || (data0 === "rtsps"))){
-validate255.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema35.properties.protocol.enum}}];
+validate262.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema36.properties.protocol.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8675,18 +8818,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 500){
-validate255.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate262.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 else {
-if(!pattern14.test(data2)){
-validate255.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
+if(!pattern15.test(data2)){
+validate262.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S*$"}}];
 return false;
 }
 }
 }
 else {
-validate255.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate262.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8700,20 +8843,20 @@ var valid0 = true;
 }
 }
 else {
-validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate255.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8721,21 +8864,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type}}];
+validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type}}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.class === undefined) && (missing0 = "class")) || ((data.days === undefined) && (missing0 = "days"))){
-validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "class") || (key0 === "days"))){
-validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate265.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8757,18 +8900,18 @@ if(data.days !== undefined){
 let data1 = data.days;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate258.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"}}];
+validate265.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 3650 || isNaN(data1)){
-validate258.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+validate265.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate258.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate265.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8784,16 +8927,16 @@ var valid0 = true;
 }
 }
 }
-validate258.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8801,7 +8944,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
 return false;
 }
 if(errors === 0){
@@ -8809,7 +8952,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func0.call(schema11.properties, key0))){
-validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8819,7 +8962,7 @@ if(data.clock !== undefined){
 let data0 = data.clock;
 const _errs2 = errors;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validate261.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
+validate268.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema11.properties.clock.type}}];
 return false;
 }
 if(errors === _errs2){
@@ -8827,7 +8970,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const _errs4 = errors;
 for(const key1 in data0){
 if(!((((key1 === "mode") || (key1 === "ntpServers")) || (key1 === "timeZone")) || (key1 === "maxOffsetSeconds"))){
-validate261.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate268.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8837,11 +8980,11 @@ if(data0.mode !== undefined){
 let data1 = data0.mode;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate261.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate268.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "ntp") || (data1 === "manual"))){
-validate261.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
+validate268.errors = [{instancePath:instancePath+"/clock/mode",schemaPath:"#/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.clock.properties.mode.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -8856,7 +8999,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate261.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate268.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8881,7 +9024,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func1(data2[i1], data2[j0])){
-validate261.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate268.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break outer0;
 }
@@ -8892,7 +9035,7 @@ break outer0;
 }
 }
 else {
-validate261.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
+validate268.errors = [{instancePath:instancePath+"/clock/ntpServers",schemaPath:"#/properties/clock/properties/ntpServers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8918,18 +9061,18 @@ if(data0.maxOffsetSeconds !== undefined){
 let data5 = data0.maxOffsetSeconds;
 const _errs11 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate261.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/type",keyword:"type",params:{type: schema11.properties.clock.properties.maxOffsetSeconds.type}}];
+validate268.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/type",keyword:"type",params:{type: schema11.properties.clock.properties.maxOffsetSeconds.type}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 86400 || isNaN(data5)){
-validate261.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate268.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate261.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate268.errors = [{instancePath:instancePath+"/clock/maxOffsetSeconds",schemaPath:"#/properties/clock/properties/maxOffsetSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8956,13 +9099,13 @@ if(data.hostname !== undefined){
 let data6 = data.hostname;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate261.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
+validate268.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: schema11.properties.hostname.type}}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-validate261.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
+validate268.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$"}}];
 return false;
 }
 }
@@ -8977,11 +9120,11 @@ if(data.discovery !== undefined){
 let data7 = data.discovery;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate261.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
+validate268.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
 return false;
 }
 if(!(((data7 === "discoverable") || (data7 === "non-discoverable")) || (data7 === null))){
-validate261.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
+validate268.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.enum}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -8994,7 +9137,7 @@ if(data.encoder !== undefined){
 let data8 = data.encoder;
 const _errs17 = errors;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-validate261.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
+validate268.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/type",keyword:"type",params:{type: schema11.properties.encoder.type}}];
 return false;
 }
 if(errors === _errs17){
@@ -9002,7 +9145,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 const _errs19 = errors;
 for(const key2 in data8){
 if(!((key2 === "main") || (key2 === "sub"))){
-validate261.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate268.errors = [{instancePath:instancePath+"/encoder",schemaPath:"#/properties/encoder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -9069,11 +9212,11 @@ if(data.audio !== undefined){
 let data13 = data.audio;
 const _errs24 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate261.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
+validate268.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema11.properties.audio.type}}];
 return false;
 }
 if(!((data13 === "off") || (data13 === null))){
-validate261.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
+validate268.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/enum",keyword:"enum",params:{allowedValues: schema11.properties.audio.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -9086,11 +9229,11 @@ if(data.multicast !== undefined){
 let data14 = data.multicast;
 const _errs26 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate261.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
+validate268.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/type",keyword:"type",params:{type: schema11.properties.multicast.type}}];
 return false;
 }
 if(!((data14 === "off") || (data14 === null))){
-validate261.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
+validate268.errors = [{instancePath:instancePath+"/multicast",schemaPath:"#/properties/multicast/enum",keyword:"enum",params:{allowedValues: schema11.properties.multicast.enum}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -9115,13 +9258,13 @@ if(data.masks !== undefined){
 let data16 = data.masks;
 const _errs29 = errors;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-validate261.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
+validate268.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/type",keyword:"type",params:{type: schema11.properties.masks.type}}];
 return false;
 }
 if(errors === _errs29){
 if(Array.isArray(data16)){
 if(data16.length > 64){
-validate261.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
+validate268.errors = [{instancePath:instancePath+"/masks",schemaPath:"#/properties/masks/maxItems",keyword:"maxItems",params:{limit: 64}}];
 return false;
 }
 else {
@@ -9163,13 +9306,13 @@ if(data.accounts !== undefined){
 let data19 = data.accounts;
 const _errs33 = errors;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-validate261.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
+validate268.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: schema11.properties.accounts.type}}];
 return false;
 }
 if(errors === _errs33){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(Object.keys(data19).length > 32){
-validate261.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
+validate268.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxProperties",keyword:"maxProperties",params:{limit: 32}}];
 return false;
 }
 else {
@@ -9197,7 +9340,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate261.errors = vErrors;
+validate268.errors = vErrors;
 return false;
 break;
 }
@@ -9228,11 +9371,11 @@ if(data.otherAccounts !== undefined){
 let data21 = data.otherAccounts;
 const _errs38 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate261.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
+validate268.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/type",keyword:"type",params:{type: schema11.properties.otherAccounts.type}}];
 return false;
 }
 if(!(((data21 === "keep") || (data21 === "remove")) || (data21 === null))){
-validate261.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
+validate268.errors = [{instancePath:instancePath+"/otherAccounts",schemaPath:"#/properties/otherAccounts/enum",keyword:"enum",params:{allowedValues: schema11.properties.otherAccounts.enum}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -9307,18 +9450,18 @@ var valid0 = true;
 }
 }
 }
-validate261.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"title":"AnalyticsModule","description":"One kind of recognition.","type":"object","additionalProperties":false,"required":["module","purpose"],"properties":{"module":{"description":"What is recognised. `number-plate` and `face` are personal data and need a legal basis.","type":"string","enum":["number-plate","face","person","vehicle","line-crossing","intrusion","loitering","crowd","abandoned-object","fire-smoke"]},"enabled":{"description":"Whether it is on.","type":"boolean","default":false},"purpose":{"description":"What the results are used for.","type":"string","minLength":1,"maxLength":200,"examples":["Tìm xe trong vụ án"]},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}};
-const schema94 = {"description":"Document that allows it, with number and date.","type":"string","minLength":1,"maxLength":300,"examples":["Decision 319/QĐ-UBND, 2025-01-17"]};
+const schema96 = {"title":"AnalyticsModule","description":"One kind of recognition.","type":"object","additionalProperties":false,"required":["module","purpose"],"properties":{"module":{"description":"What is recognised. `number-plate` and `face` are personal data and need a legal basis.","type":"string","enum":["number-plate","face","person","vehicle","line-crossing","intrusion","loitering","crowd","abandoned-object","fire-smoke"]},"enabled":{"description":"Whether it is on.","type":"boolean","default":false},"purpose":{"description":"What the results are used for.","type":"string","minLength":1,"maxLength":200,"examples":["Tìm xe trong vụ án"]},"legalBasis":{"$ref":"definitions.schema.json#/$defs/legalBasis"}}};
+const schema97 = {"description":"Document that allows it, with number and date.","type":"string","minLength":1,"maxLength":300,"examples":["Decision 319/QĐ-UBND, 2025-01-17"]};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9328,31 +9471,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 300){
-validate283.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate290.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate283.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate290.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9363,14 +9506,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.module === undefined) && (missing0 = "module")) || ((data.purpose === undefined) && (missing0 = "purpose"))){
-validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "module") || (key0 === "enabled")) || (key0 === "purpose")) || (key0 === "legalBasis"))){
-validate282.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9380,11 +9523,11 @@ if(data.module !== undefined){
 let data0 = data.module;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate282.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type: "string"}}];
+validate289.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((data0 === "number-plate") || (data0 === "face")) || (data0 === "person")) || (data0 === "vehicle")) || (data0 === "line-crossing")) || (data0 === "intrusion")) || (data0 === "loitering")) || (data0 === "crowd")) || (data0 === "abandoned-object")) || (data0 === "fire-smoke"))){
-validate282.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/enum",keyword:"enum",params:{allowedValues: schema93.properties.module.enum}}];
+validate289.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/enum",keyword:"enum",params:{allowedValues: schema96.properties.module.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9396,7 +9539,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs4 = errors;
 if(typeof data.enabled !== "boolean"){
-validate282.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate289.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9411,18 +9554,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 200){
-validate282.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate289.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate282.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}}];
+validate289.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate282.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate289.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9434,8 +9577,8 @@ var valid0 = true;
 if(valid0){
 if(data.legalBasis !== undefined){
 const _errs8 = errors;
-if(!(validate283(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate290(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -9450,21 +9593,21 @@ var valid0 = true;
 }
 }
 else {
-validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate282.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern45 = new RegExp("^[a-z0-9-]+/\\S+$", "u");
+const pattern47 = new RegExp("^[a-z0-9-]+/\\S+$", "u");
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9501,7 +9644,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.serial === undefined) && (missing0 = "serial")) || ((data.mac === undefined) && (missing0 = "mac"))){
-validate238.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0}}];
+validate243.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 }
@@ -9523,21 +9666,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate238.errors = vErrors;
+validate243.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((((((data.id === undefined) && (missing1 = "id")) || ((data.name === undefined) && (missing1 = "name"))) || ((data.site === undefined) && (missing1 = "site"))) || ((data.recorder === undefined) && (missing1 = "recorder"))) || ((data.address === undefined) && (missing1 = "address"))) || ((data.model === undefined) && (missing1 = "model"))) || ((data.placement === undefined) && (missing1 = "placement"))) || ((data.ownership === undefined) && (missing1 = "ownership"))){
-validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func0.call(schema86.properties, key0))){
-validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema88.properties, key0))){
+validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9545,8 +9688,8 @@ break;
 if(_errs4 === errors){
 if(data.id !== undefined){
 const _errs5 = errors;
-if(!(validate199(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate204(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -9557,8 +9700,8 @@ var valid2 = true;
 if(valid2){
 if(data.status !== undefined){
 const _errs6 = errors;
-if(!(validate201(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate206(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -9569,8 +9712,8 @@ var valid2 = true;
 if(valid2){
 if(data.name !== undefined){
 const _errs7 = errors;
-if(!(validate172(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate177(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -9581,8 +9724,8 @@ var valid2 = true;
 if(valid2){
 if(data.site !== undefined){
 const _errs8 = errors;
-if(!(validate179(data.site, {instancePath:instancePath+"/site",parentData:data,parentDataProperty:"site",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate184(data.site, {instancePath:instancePath+"/site",parentData:data,parentDataProperty:"site",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -9593,8 +9736,8 @@ var valid2 = true;
 if(valid2){
 if(data.recorder !== undefined){
 const _errs9 = errors;
-if(!(validate199(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate204(data.recorder, {instancePath:instancePath+"/recorder",parentData:data,parentDataProperty:"recorder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -9607,18 +9750,18 @@ if(data.channel !== undefined){
 let data6 = data.channel;
 const _errs10 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate238.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "integer"}}];
+validate243.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1024 || isNaN(data6)){
-validate238.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate243.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate238.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9632,8 +9775,8 @@ var valid2 = true;
 if(valid2){
 if(data.address !== undefined){
 const _errs12 = errors;
-if(!(validate206(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate211(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -9648,18 +9791,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data8 === "string"){
 if(data8.length > 100){
-validate238.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate243.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate238.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9671,8 +9814,8 @@ var valid2 = true;
 if(valid2){
 if(data.mac !== undefined){
 const _errs15 = errors;
-if(!(validate245(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate250(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -9686,13 +9829,13 @@ let data10 = data.model;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data10 === "string"){
-if(!pattern45.test(data10)){
-validate238.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+/\\S+$"}}];
+if(!pattern47.test(data10)){
+validate243.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+/\\S+$"}}];
 return false;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9704,8 +9847,8 @@ var valid2 = true;
 if(valid2){
 if(data.placement !== undefined){
 const _errs18 = errors;
-if(!(validate247(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate252(data.placement, {instancePath:instancePath+"/placement",parentData:data,parentDataProperty:"placement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs18 === errors;
@@ -9720,18 +9863,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data12 === "string"){
 if(data12.length > 200){
-validate238.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate243.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data12.length < 1){
-validate238.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}}];
+validate243.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9745,11 +9888,11 @@ if(data.ownership !== undefined){
 let data13 = data.ownership;
 const _errs21 = errors;
 if(typeof data13 !== "string"){
-validate238.errors = [{instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data13 === "budget") || (data13 === "organisation")) || (data13 === "household")) || (data13 === "joint"))){
-validate238.errors = [{instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema86.properties.ownership.enum}}];
+validate243.errors = [{instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/enum",keyword:"enum",params:{allowedValues: schema88.properties.ownership.enum}}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -9760,8 +9903,8 @@ var valid2 = true;
 if(valid2){
 if(data.agreement !== undefined){
 const _errs23 = errors;
-if(!(validate179(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate184(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -9772,8 +9915,8 @@ var valid2 = true;
 if(valid2){
 if(data.credential !== undefined){
 const _errs24 = errors;
-if(!(validate212(data.credential, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate217(data.credential, {instancePath:instancePath+"/credential",parentData:data,parentDataProperty:"credential",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs24 === errors;
@@ -9784,8 +9927,8 @@ var valid2 = true;
 if(valid2){
 if(data.credentialVersion !== undefined){
 const _errs25 = errors;
-if(!(validate214(data.credentialVersion, {instancePath:instancePath+"/credentialVersion",parentData:data,parentDataProperty:"credentialVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate219(data.credentialVersion, {instancePath:instancePath+"/credentialVersion",parentData:data,parentDataProperty:"credentialVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -9796,8 +9939,8 @@ var valid2 = true;
 if(valid2){
 if(data.port !== undefined){
 const _errs26 = errors;
-if(!(validate208(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs26 === errors;
@@ -9808,8 +9951,8 @@ var valid2 = true;
 if(valid2){
 if(data.protocol !== undefined){
 const _errs27 = errors;
-if(!(validate253(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate258(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs27 === errors;
@@ -9818,10 +9961,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.stream !== undefined){
+if(data.certificate !== undefined){
 const _errs28 = errors;
-if(!(validate255(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate260(data.certificate, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs28 === errors;
@@ -9830,10 +9973,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.retention !== undefined){
+if(data.stream !== undefined){
 const _errs29 = errors;
-if(!(validate258(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate262(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs29 === errors;
@@ -9842,10 +9985,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.settings !== undefined){
+if(data.retention !== undefined){
 const _errs30 = errors;
-if(!(validate261(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate265(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -9854,10 +9997,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.position !== undefined){
+if(data.settings !== undefined){
 const _errs31 = errors;
-if(!(validate182(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate268(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs31 === errors;
@@ -9866,26 +10009,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.mountHeightM !== undefined){
-let data23 = data.mountHeightM;
+if(data.position !== undefined){
 const _errs32 = errors;
-if(errors === _errs32){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 300 || isNaN(data23)){
-validate238.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300}}];
-return false;
-}
-else {
-if(data23 < 0 || isNaN(data23)){
-validate238.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-else {
-validate238.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
+if(!(validate187(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
 }
 var valid2 = _errs32 === errors;
 }
@@ -9893,49 +10021,64 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.azimuthDeg !== undefined){
-let data24 = data.azimuthDeg;
-const _errs34 = errors;
-if(errors === _errs34){
+if(data.mountHeightM !== undefined){
+let data24 = data.mountHeightM;
+const _errs33 = errors;
+if(errors === _errs33){
 if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 300 || isNaN(data24)){
+validate243.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300}}];
+return false;
+}
+else {
 if(data24 < 0 || isNaN(data24)){
-validate238.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-else {
-if(data24 >= 360 || isNaN(data24)){
-validate238.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360}}];
+validate243.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/type",keyword:"type",params:{type: "number"}}];
+validate243.errors = [{instancePath:instancePath+"/mountHeightM",schemaPath:"#/properties/mountHeightM/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid2 = _errs34 === errors;
+var valid2 = _errs33 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.azimuthDeg !== undefined){
+let data25 = data.azimuthDeg;
+const _errs35 = errors;
+if(errors === _errs35){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+validate243.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+else {
+if(data25 >= 360 || isNaN(data25)){
+validate243.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360}}];
+return false;
+}
+}
+}
+else {
+validate243.errors = [{instancePath:instancePath+"/azimuthDeg",schemaPath:"#/properties/azimuthDeg/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid2 = _errs35 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data.junction !== undefined){
-const _errs36 = errors;
-if(!(validate179(data.junction, {instancePath:instancePath+"/junction",parentData:data,parentDataProperty:"junction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs36 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.purchasedOn !== undefined){
 const _errs37 = errors;
-if(!(validate167(data.purchasedOn, {instancePath:instancePath+"/purchasedOn",parentData:data,parentDataProperty:"purchasedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate184(data.junction, {instancePath:instancePath+"/junction",parentData:data,parentDataProperty:"junction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs37 === errors;
@@ -9944,10 +10087,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.installedOn !== undefined){
+if(data.purchasedOn !== undefined){
 const _errs38 = errors;
-if(!(validate167(data.installedOn, {instancePath:instancePath+"/installedOn",parentData:data,parentDataProperty:"installedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate172(data.purchasedOn, {instancePath:instancePath+"/purchasedOn",parentData:data,parentDataProperty:"purchasedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs38 === errors;
@@ -9956,94 +10099,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.conformity !== undefined){
-let data28 = data.conformity;
+if(data.installedOn !== undefined){
 const _errs39 = errors;
-if(errors === _errs39){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-const _errs41 = errors;
-for(const key1 in data28){
-if(!(key1 === "qcvn135")){
-validate238.errors = [{instancePath:instancePath+"/conformity",schemaPath:"#/properties/conformity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs41 === errors){
-if(data28.qcvn135 !== undefined){
-let data29 = data28.qcvn135;
-const _errs42 = errors;
-if(errors === _errs42){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-let missing2;
-if(((data29.certificate === undefined) && (missing2 = "certificate")) || ((data29.date === undefined) && (missing2 = "date"))){
-validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs44 = errors;
-for(const key2 in data29){
-if(!((key2 === "certificate") || (key2 === "date"))){
-validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs44 === errors){
-if(data29.certificate !== undefined){
-let data30 = data29.certificate;
-const _errs45 = errors;
-if(errors === _errs45){
-if(typeof data30 === "string"){
-if(data30.length > 100){
-validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 100}}];
-return false;
-}
-else {
-if(data30.length < 1){
-validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid4 = _errs45 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data29.date !== undefined){
-const _errs47 = errors;
-if(!(validate167(data29.date, {instancePath:instancePath+"/conformity/qcvn135/date",parentData:data29,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate172(data.installedOn, {instancePath:instancePath+"/installedOn",parentData:data,parentDataProperty:"installedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
-}
-var valid4 = _errs47 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate238.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate238.errors = [{instancePath:instancePath+"/conformity",schemaPath:"#/properties/conformity/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
 }
 var valid2 = _errs39 === errors;
 }
@@ -10051,75 +10111,170 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.analytics !== undefined){
-let data32 = data.analytics;
+if(data.conformity !== undefined){
+let data29 = data.conformity;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+const _errs42 = errors;
+for(const key1 in data29){
+if(!(key1 === "qcvn135")){
+validate243.errors = [{instancePath:instancePath+"/conformity",schemaPath:"#/properties/conformity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs42 === errors){
+if(data29.qcvn135 !== undefined){
+let data30 = data29.qcvn135;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing2;
+if(((data30.certificate === undefined) && (missing2 = "certificate")) || ((data30.date === undefined) && (missing2 = "date"))){
+validate243.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key2 in data30){
+if(!((key2 === "certificate") || (key2 === "date"))){
+validate243.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
+if(data30.certificate !== undefined){
+let data31 = data30.certificate;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data31 === "string"){
+if(data31.length > 100){
+validate243.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 100}}];
+return false;
+}
+else {
+if(data31.length < 1){
+validate243.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate243.errors = [{instancePath:instancePath+"/conformity/qcvn135/certificate",schemaPath:"#/properties/conformity/properties/qcvn135/properties/certificate/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs46 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data30.date !== undefined){
 const _errs48 = errors;
-if(errors === _errs48){
-if(Array.isArray(data32)){
-var valid5 = true;
-const len0 = data32.length;
-for(let i0=0; i0<len0; i0++){
-const _errs50 = errors;
-if(!(validate282(data32[i0], {instancePath:instancePath+"/analytics/" + i0,parentData:data32,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate172(data30.date, {instancePath:instancePath+"/conformity/qcvn135/date",parentData:data30,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs50 === errors;
+var valid4 = _errs48 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate243.errors = [{instancePath:instancePath+"/conformity/qcvn135",schemaPath:"#/properties/conformity/properties/qcvn135/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate243.errors = [{instancePath:instancePath+"/conformity",schemaPath:"#/properties/conformity/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs40 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.analytics !== undefined){
+let data33 = data.analytics;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data33)){
+var valid5 = true;
+const len0 = data33.length;
+for(let i0=0; i0<len0; i0++){
+const _errs51 = errors;
+if(!(validate289(data33[i0], {instancePath:instancePath+"/analytics/" + i0,parentData:data33,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs51 === errors;
 if(!valid5){
 break;
 }
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/analytics",schemaPath:"#/properties/analytics/type",keyword:"type",params:{type: "array"}}];
+validate243.errors = [{instancePath:instancePath+"/analytics",schemaPath:"#/properties/analytics/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid2 = _errs48 === errors;
+var valid2 = _errs49 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data.audio !== undefined){
-let data34 = data.audio;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let data35 = data.audio;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing3;
-if((data34.enabled === undefined) && (missing3 = "enabled")){
-validate238.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty: missing3}}];
+if((data35.enabled === undefined) && (missing3 = "enabled")){
+validate243.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs53 = errors;
-for(const key3 in data34){
+const _errs54 = errors;
+for(const key3 in data35){
 if(!((key3 === "enabled") || (key3 === "legalBasis"))){
-validate238.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate243.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs53 === errors){
-if(data34.enabled !== undefined){
-const _errs54 = errors;
-if(typeof data34.enabled !== "boolean"){
-validate238.errors = [{instancePath:instancePath+"/audio/enabled",schemaPath:"#/properties/audio/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+if(_errs54 === errors){
+if(data35.enabled !== undefined){
+const _errs55 = errors;
+if(typeof data35.enabled !== "boolean"){
+validate243.errors = [{instancePath:instancePath+"/audio/enabled",schemaPath:"#/properties/audio/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid6 = _errs54 === errors;
+var valid6 = _errs55 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data34.legalBasis !== undefined){
-const _errs56 = errors;
-if(!(validate283(data34.legalBasis, {instancePath:instancePath+"/audio/legalBasis",parentData:data34,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(data35.legalBasis !== undefined){
+const _errs57 = errors;
+if(!(validate290(data35.legalBasis, {instancePath:instancePath+"/audio/legalBasis",parentData:data35,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs56 === errors;
+var valid6 = _errs57 === errors;
 }
 else {
 var valid6 = true;
@@ -10129,32 +10284,20 @@ var valid6 = true;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"}}];
+validate243.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid2 = _errs51 === errors;
+var valid2 = _errs52 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data.labels !== undefined){
-const _errs57 = errors;
-if(!(validate186(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs57 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.note !== undefined){
 const _errs58 = errors;
-if(!(validate189(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs58 === errors;
@@ -10162,6 +10305,19 @@ var valid2 = _errs58 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data.note !== undefined){
+const _errs59 = errors;
+if(!(validate194(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs59 === errors;
+}
+else {
+var valid2 = true;
+}
+}
 }
 }
 }
@@ -10197,21 +10353,21 @@ var valid2 = true;
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate238.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://wardctl.invalid/schemas/ward.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10222,14 +10378,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.ward === undefined) && (missing0 = "ward")) || ((data.admin === undefined) && (missing0 = "admin"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sites === undefined) && (missing0 = "sites"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "ward") || (key0 === "admin")) || (key0 === "name")) || (key0 === "defaults")) || (key0 === "sites")) || (key0 === "agreements")) || (key0 === "recorders")) || (key0 === "cameras"))){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10241,18 +10397,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 40){
-validate166.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/maxLength",keyword:"maxLength",params:{limit: 40}}];
+validate171.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/maxLength",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate166.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+validate171.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/ward",schemaPath:"#/properties/ward/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10269,14 +10425,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.scheme === undefined) && (missing1 = "scheme")) || ((data1.edition === undefined) && (missing1 = "edition"))) || ((data1.province === undefined) && (missing1 = "province"))) || ((data1.unit === undefined) && (missing1 = "unit"))){
-validate166.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/required",keyword:"required",params:{missingProperty: missing1}}];
+validate171.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((((key1 === "scheme") || (key1 === "edition")) || (key1 === "province")) || (key1 === "unit")) || (key1 === "formerly"))){
-validate166.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate171.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10286,11 +10442,11 @@ if(data1.scheme !== undefined){
 let data2 = data1.scheme;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate166.errors = [{instancePath:instancePath+"/admin/scheme",schemaPath:"#/properties/admin/properties/scheme/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/admin/scheme",schemaPath:"#/properties/admin/properties/scheme/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data2 === "vn-gso")){
-validate166.errors = [{instancePath:instancePath+"/admin/scheme",schemaPath:"#/properties/admin/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema58.properties.admin.properties.scheme.enum}}];
+validate171.errors = [{instancePath:instancePath+"/admin/scheme",schemaPath:"#/properties/admin/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema60.properties.admin.properties.scheme.enum}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -10301,8 +10457,8 @@ var valid1 = true;
 if(valid1){
 if(data1.edition !== undefined){
 const _errs9 = errors;
-if(!(validate167(data1.edition, {instancePath:instancePath+"/admin/edition",parentData:data1,parentDataProperty:"edition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate172(data1.edition, {instancePath:instancePath+"/admin/edition",parentData:data1,parentDataProperty:"edition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -10316,13 +10472,13 @@ let data4 = data1.province;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(!pattern29.test(data4)){
-validate166.errors = [{instancePath:instancePath+"/admin/province",schemaPath:"#/properties/admin/properties/province/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}}];
+if(!pattern31.test(data4)){
+validate171.errors = [{instancePath:instancePath+"/admin/province",schemaPath:"#/properties/admin/properties/province/pattern",keyword:"pattern",params:{pattern: "^\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/admin/province",schemaPath:"#/properties/admin/properties/province/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/admin/province",schemaPath:"#/properties/admin/properties/province/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10337,13 +10493,13 @@ let data5 = data1.unit;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
-if(!pattern30.test(data5)){
-validate166.errors = [{instancePath:instancePath+"/admin/unit",schemaPath:"#/properties/admin/properties/unit/pattern",keyword:"pattern",params:{pattern: "^\\d{5}$"}}];
+if(!pattern32.test(data5)){
+validate171.errors = [{instancePath:instancePath+"/admin/unit",schemaPath:"#/properties/admin/properties/unit/pattern",keyword:"pattern",params:{pattern: "^\\d{5}$"}}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/admin/unit",schemaPath:"#/properties/admin/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath:instancePath+"/admin/unit",schemaPath:"#/properties/admin/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10362,8 +10518,8 @@ var valid2 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
-if(!(validate169(data6[i0], {instancePath:instancePath+"/admin/formerly/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate174(data6[i0], {instancePath:instancePath+"/admin/formerly/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -10373,7 +10529,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/admin/formerly",schemaPath:"#/properties/admin/properties/formerly/type",keyword:"type",params:{type: "array"}}];
+validate171.errors = [{instancePath:instancePath+"/admin/formerly",schemaPath:"#/properties/admin/properties/formerly/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10390,7 +10546,7 @@ var valid1 = true;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"}}];
+validate171.errors = [{instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10402,8 +10558,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs17 = errors;
-if(!(validate172(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate177(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -10414,8 +10570,8 @@ var valid0 = true;
 if(valid0){
 if(data.defaults !== undefined){
 const _errs18 = errors;
-if(!(validate174(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -10433,8 +10589,8 @@ var valid3 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs21 = errors;
-if(!(validate178(data10[i1], {instancePath:instancePath+"/sites/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate183(data10[i1], {instancePath:instancePath+"/sites/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
@@ -10444,7 +10600,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"}}];
+validate171.errors = [{instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10463,8 +10619,8 @@ var valid4 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(validate193(data12[i2], {instancePath:instancePath+"/agreements/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate198(data12[i2], {instancePath:instancePath+"/agreements/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -10474,7 +10630,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"}}];
+validate171.errors = [{instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10493,8 +10649,8 @@ var valid5 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(!(validate198(data14[i3], {instancePath:instancePath+"/recorders/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate203(data14[i3], {instancePath:instancePath+"/recorders/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs27 === errors;
@@ -10504,7 +10660,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/recorders",schemaPath:"#/properties/recorders/type",keyword:"type",params:{type: "array"}}];
+validate171.errors = [{instancePath:instancePath+"/recorders",schemaPath:"#/properties/recorders/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10523,8 +10679,8 @@ var valid6 = true;
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
-if(!(validate238(data16[i4], {instancePath:instancePath+"/cameras/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate243(data16[i4], {instancePath:instancePath+"/cameras/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs30 === errors;
@@ -10534,7 +10690,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/cameras",schemaPath:"#/properties/cameras/type",keyword:"type",params:{type: "array"}}];
+validate171.errors = [{instancePath:instancePath+"/cameras",schemaPath:"#/properties/cameras/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10554,118 +10710,18 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const holds = validate290;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/holds.schema.json","title":"HoldsFile","description":"`holds.yaml`: footage that must not be lost, the only way past a retention ceiling.","type":"object","additionalProperties":false,"required":["holds"],"properties":{"holds":{"description":"Holds on footage.","type":"array","items":{"$ref":"#/$defs/hold"}}},"$defs":{"hold":{"title":"HoldEntry","description":"A hold on the footage of one camera.","type":"object","additionalProperties":false,"required":["id","camera","from","to","reference","requester","expires"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the hold.","examples":["hold-2026-003"]},"camera":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Camera whose footage is held."},"from":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"Begin of the footage."},"to":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"End of the footage."},"reference":{"description":"Case or document number of the request.","type":"string","minLength":1,"examples":["PV06-2026-0118"]},"requester":{"description":"Office that asked for the hold.","type":"string","minLength":1,"examples":["Công an phường Hoàn Kiếm"]},"expires":{"$ref":"definitions.schema.json#/$defs/date","description":"Day after which the hold ends."}}}}};
-const schema96 = {"title":"HoldEntry","description":"A hold on the footage of one camera.","type":"object","additionalProperties":false,"required":["id","camera","from","to","reference","requester","expires"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the hold.","examples":["hold-2026-003"]},"camera":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Camera whose footage is held."},"from":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"Begin of the footage."},"to":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"End of the footage."},"reference":{"description":"Case or document number of the request.","type":"string","minLength":1,"examples":["PV06-2026-0118"]},"requester":{"description":"Office that asked for the hold.","type":"string","minLength":1,"examples":["Công an phường Hoàn Kiếm"]},"expires":{"$ref":"definitions.schema.json#/$defs/date","description":"Day after which the hold ends."}}};
-
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate292.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 63){
-validate292.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate292.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
-return false;
-}
-}
-}
-else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate292.errors = vErrors;
-return errors === 0;
-}
-validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate294.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 63){
-validate294.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate294.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
-return false;
-}
-}
-}
-else {
-validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate294.errors = vErrors;
-return errors === 0;
-}
-validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema99 = {"description":"A moment, as date, time and offset.","type":"string","format":"date-time","examples":["2026-07-20T18:00:00+07:00"]};
-const formats4 = formats["date-time"];
-
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate296.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats4(data))){
-validate296.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
-return false;
-}
-}
-else {
-validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-validate296.errors = vErrors;
-return errors === 0;
-}
-validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+export const holds = validate297;
+const schema98 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://wardctl.invalid/schemas/holds.schema.json","title":"HoldsFile","description":"`holds.yaml`: footage that must not be lost, the only way past a retention ceiling.","type":"object","additionalProperties":false,"required":["holds"],"properties":{"holds":{"description":"Holds on footage.","type":"array","items":{"$ref":"#/$defs/hold"}}},"$defs":{"hold":{"title":"HoldEntry","description":"A hold on the footage of one camera.","type":"object","additionalProperties":false,"required":["id","camera","from","to","reference","requester","expires"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the hold.","examples":["hold-2026-003"]},"camera":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Camera whose footage is held."},"from":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"Begin of the footage."},"to":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"End of the footage."},"reference":{"description":"Case or document number of the request.","type":"string","minLength":1,"examples":["PV06-2026-0118"]},"requester":{"description":"Office that asked for the hold.","type":"string","minLength":1,"examples":["Công an phường Hoàn Kiếm"]},"expires":{"$ref":"definitions.schema.json#/$defs/date","description":"Day after which the hold ends."}}}}};
+const schema99 = {"title":"HoldEntry","description":"A hold on the footage of one camera.","type":"object","additionalProperties":false,"required":["id","camera","from","to","reference","requester","expires"],"properties":{"id":{"$ref":"definitions.schema.json#/$defs/slug","description":"Id of the hold.","examples":["hold-2026-003"]},"camera":{"$ref":"definitions.schema.json#/$defs/deviceId","description":"Camera whose footage is held."},"from":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"Begin of the footage."},"to":{"$ref":"definitions.schema.json#/$defs/dateTime","description":"End of the footage."},"reference":{"description":"Case or document number of the request.","type":"string","minLength":1,"examples":["PV06-2026-0118"]},"requester":{"description":"Office that asked for the hold.","type":"string","minLength":1,"examples":["Công an phường Hoàn Kiếm"]},"expires":{"$ref":"definitions.schema.json#/$defs/date","description":"Day after which the hold ends."}}};
 
 function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10678,17 +10734,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(errors === 0){
 if(typeof data === "string"){
-if(!(formats0(data))){
-validate299.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+if(data.length > 63){
+validate299.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
 return false;
+}
+else {
+if(!pattern0.test(data)){
+validate299.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+return false;
+}
 }
 }
 else {
 validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
 }
 }
 validate299.errors = vErrors;
@@ -10697,10 +10757,106 @@ return errors === 0;
 validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate301.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 63){
+validate301.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63}}];
+return false;
+}
+else {
+if(!pattern0.test(data)){
+validate301.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}}];
+return false;
+}
+}
+}
+else {
+validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema102 = {"description":"A moment, as date, time and offset.","type":"string","format":"date-time","examples":["2026-07-20T18:00:00+07:00"]};
+const formats4 = formats["date-time"];
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats4(data))){
+validate303.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+}
+else {
+validate303.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate306.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0(data))){
+validate306.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+return false;
+}
+}
+else {
+validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+validate306.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10711,14 +10867,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.camera === undefined) && (missing0 = "camera"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.reference === undefined) && (missing0 = "reference"))) || ((data.requester === undefined) && (missing0 = "requester"))) || ((data.expires === undefined) && (missing0 = "expires"))){
-validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate298.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "camera")) || (key0 === "from")) || (key0 === "to")) || (key0 === "reference")) || (key0 === "requester")) || (key0 === "expires"))){
-validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate298.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10726,8 +10882,8 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate292(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate299(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10738,8 +10894,8 @@ var valid0 = true;
 if(valid0){
 if(data.camera !== undefined){
 const _errs3 = errors;
-if(!(validate294(data.camera, {instancePath:instancePath+"/camera",parentData:data,parentDataProperty:"camera",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate301(data.camera, {instancePath:instancePath+"/camera",parentData:data,parentDataProperty:"camera",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10750,8 +10906,8 @@ var valid0 = true;
 if(valid0){
 if(data.from !== undefined){
 const _errs4 = errors;
-if(!(validate296(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate303(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10762,8 +10918,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs5 = errors;
-if(!(validate296(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate303(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10778,12 +10934,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-validate291.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate291.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10799,12 +10955,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data5 === "string"){
 if(data5.length < 1){
-validate291.errors = [{instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/minLength",keyword:"minLength",params:{limit: 1}}];
+validate298.errors = [{instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate291.errors = [{instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/type",keyword:"type",params:{type: "string"}}];
+validate298.errors = [{instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10816,8 +10972,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires !== undefined){
 const _errs10 = errors;
-if(!(validate299(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate306(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10835,21 +10991,21 @@ var valid0 = true;
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://wardctl.invalid/schemas/holds.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10860,14 +11016,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.holds === undefined) && (missing0 = "holds")){
-validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "holds")){
-validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate297.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10882,8 +11038,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate291(data0[i0], {instancePath:instancePath+"/holds/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate298(data0[i0], {instancePath:instancePath+"/holds/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -10893,7 +11049,7 @@ break;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"}}];
+validate297.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10902,11 +11058,11 @@ return false;
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate290.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

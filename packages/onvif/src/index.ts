@@ -45,3 +45,4 @@ export { levelForSettings, type NeededLevel, needForSettings } from './settings/
 export type { ApplyOptions } from './settings/setting-part.ts';
 export { SoapFault } from './soap/soap-fault.ts';
 export type { TlsTrust } from './transport/tls-trust.ts';
+export { trustOf } from './trust-of.ts';

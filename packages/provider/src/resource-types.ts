@@ -57,6 +57,8 @@ export interface CameraInputs {
   readonly address: string;
   readonly port: number;
   readonly protocol: 'http' | 'https';
+  /** Which certificate it may show: `authorities` (where absent), `unverified`, `sha256:…` or `ca:FILE`. */
+  readonly certificate?: string;
   readonly serial: string;
   readonly mac: string;
   readonly model: string;

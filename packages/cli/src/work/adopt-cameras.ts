@@ -33,10 +33,10 @@ export async function readKnownCameras(
   cameras: readonly SiteCamera[],
   { context, credential, concurrency }: ReadOptions,
 ): Promise<ReadCameras<SiteCamera, ReadCamera>> {
-  const { credentials, endpoints, cancellation } = context;
+  const { cancellation } = context;
   const outcomes = await runOnFleet(
     cameras.map((known) => ({ id: known.camera.id, known })),
-    ({ known }, signal) => readKnown(known, { credentials, endpoints, credential }, { signal }),
+    ({ known }, signal) => readKnown(known, { ...context, credential }, { signal }),
     { concurrency, signal: cancellation.signal, stop: cancellation.stop },
   );
   return sorted(

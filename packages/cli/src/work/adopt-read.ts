@@ -7,11 +7,13 @@ import {
   FleetError,
 } from '@wardctl/fleet';
 import type { SiteCamera } from '@wardctl/inventory/adopt';
-import { type ObservedAll, OnvifSession, observeAllSettings, readIdentity } from '@wardctl/onvif';
+import { type ObservedAll, OnvifSession, observeAllSettings, readIdentity, trustOf } from '@wardctl/onvif';
 
 interface Access {
   readonly credentials: CredentialStore;
   readonly endpoints: EndpointLookup;
+  /** Folder that relative paths of the inventory start from. */
+  readonly baseDirectory: string;
   /** Reference to try where the inventory has none that leads to anything. */
   readonly credential?: string | undefined;
 }
@@ -34,10 +36,11 @@ export async function readKnown(
   access: Access,
   { signal }: ReadOptions,
 ): Promise<ReadCamera> {
-  const { id, protocol, control } = camera;
+  const { id, protocol, control, certificate } = camera;
   const place = access.endpoints(camera);
   const { signIn, ...other } = await credentialOf(camera.credential.reference, access, { isPlanned });
-  await using session = new OnvifSession({ id, protocol, ...place }, signIn, { signal });
+  const tls = await trustOf(certificate, access);
+  await using session = new OnvifSession({ id, protocol, ...place }, signIn, { signal, tls });
   const identity = await readIdentity(session, { signal });
   if (!isPlanned) assertIdentity(camera, identity);
   if (control === 'observe') return { identity, ...other };

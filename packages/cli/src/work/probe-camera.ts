@@ -5,6 +5,7 @@ import {
   type OnvifTarget,
   observedClock,
   onvifOffInstead,
+  trustOf,
 } from '@wardctl/onvif';
 import { examineCamera } from './examine-camera.ts';
 import type { ProbeLook } from './probe-look.ts';
@@ -12,8 +13,10 @@ import type { CameraFacts, ProbeDepth } from './probe-result.ts';
 import type { CameraRecord, CameraRecords } from './record-cameras.ts';
 
 interface Access {
-  readonly credentials: CredentialStore;
+  readonly credentials: Pick<CredentialStore, 'resolve'>;
   readonly endpoints: EndpointLookup;
+  /** Folder that relative paths of the inventory start from. */
+  readonly baseDirectory: string;
 }
 
 export interface ProbeOptions<Facts extends CameraFacts> {
@@ -35,19 +38,20 @@ export interface OpenCamera {
 /** Connects with one camera and asks nothing yet. @throws FleetError `device/…`, `secret/…` */
 export async function openCamera(
   camera: DesiredCamera,
-  { credentials, endpoints }: Access,
+  { credentials, endpoints, baseDirectory }: Access,
   options: ProbeOptions<CameraFacts>,
 ): Promise<OpenCamera> {
-  const { id, protocol, credential, model } = camera;
+  const { id, protocol, certificate, credential, model } = camera;
   const { depth, look, records, signal } = options;
   const place = { id, protocol, ...endpoints(camera) };
   const signIn = depth === 'reach' ? undefined : await credentials.resolve(credential.reference);
+  const tls = await trustOf(certificate, { baseDirectory });
   const record = records?.begin(camera, { credential: signIn, endpoint: place });
   const onExchange = (exchange: Exchange) => {
     look.answered();
     record?.take(exchange);
   };
-  const session = new OnvifSession(place, signIn, { signal, model, onExchange });
+  const session = new OnvifSession(place, signIn, { signal, model, tls, onExchange });
   try {
     look.turnsToDevice();
     await session.connect({ signal });

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { isBlankLine } from './answer-reader.ts';
-import { certificateMismatch, connectTls, type TlsTrust } from './tls-trust.ts';
+import { certificateDoubt, connectTls, type TlsTrust } from './tls-trust.ts';
 
 export interface HttpTarget {
   /** For messages. */
@@ -91,9 +91,9 @@ export class DeviceSocket {
   }
 
   #secured(socket: TLSSocket, trust: TlsTrust): void {
-    const mismatch = certificateMismatch(socket, trust);
-    if (mismatch === undefined) this.#opened();
-    else this.#ended(mismatch);
+    const doubt = certificateDoubt(socket, trust);
+    if (doubt === undefined) this.#opened();
+    else this.#ended(doubt);
   }
 
   #opened(): void {

@@ -13,32 +13,54 @@ export type TlsTrust =
   | { readonly kind: 'pinned'; readonly sha256: string }
   | { readonly kind: 'unverified' };
 
-export class CertificateMismatchError extends Error {
-  override readonly name = 'CertificateMismatchError';
+/** The certificate that was shown is not one that is trusted. */
+export class CertificateError extends Error {
+  override readonly name = 'CertificateError';
+  readonly code: string;
+
+  /** `code`: that of OpenSSL, or `changed` where another one is pinned. */
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
 }
 
-/** Begins to connect. Whoever trusts by `pinned` asks `certificateMismatch` before the first byte is sent. */
+/** Begins to connect. Ask `certificateDoubt` before the first byte is sent: the socket opens whatever is shown. */
 export function connectTls(options: ConnectionOptions & { host: string }, trust: TlsTrust): TLSSocket {
   const { host } = options;
   return connect({
     ...options,
     ...(isIP(host) === 0 && { servername: host }),
-    rejectUnauthorized: trust.kind === 'authorities',
+    // Judged by us, to tell the fingerprint of what was refused.
+    rejectUnauthorized: false,
     ...(trust.kind === 'authorities' && trust.ca !== undefined && { ca: trust.ca }),
   });
 }
 
-/** Why the certificate that was shown is not the pinned one; absent when it is, or none is pinned. */
-export function certificateMismatch(
-  socket: TLSSocket,
-  trust: TlsTrust,
-): CertificateMismatchError | undefined {
-  if (trust.kind !== 'pinned') return undefined;
+/** Why the certificate that was shown is not trusted; absent when it is. */
+export function certificateDoubt(socket: TLSSocket, trust: TlsTrust): CertificateError | undefined {
+  if (trust.kind === 'unverified') return undefined;
   const shown = normalised(socket.getPeerCertificate().fingerprint256 ?? '');
-  const pinned = normalised(trust.sha256);
-  if (shown === pinned) return undefined;
-  return new CertificateMismatchError(`the certificate has SHA-256 ${shown}, pinned is ${pinned}`);
+  if (trust.kind === 'pinned') {
+    const pinned = normalised(trust.sha256);
+    if (shown === pinned) return undefined;
+    return new CertificateError(`SHA-256 ${shown}, pinned is ${pinned}`, 'changed');
+  }
+  if (socket.authorized) return undefined;
+  // Typed as an error, and in fact the name of one.
+  const code = String(socket.authorizationError);
+  return new CertificateError(`${wordsOf[code] ?? code}; SHA-256 ${shown}`, code);
 }
+
+const wordsOf: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its authority is not a trusted one',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its authority is not a trusted one',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its authority is not a trusted one',
+  CERT_HAS_EXPIRED: 'it has expired',
+  CERT_NOT_YET_VALID: 'it is not valid yet',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'it is for another name',
+};
 
 function normalised(fingerprint: string): string {
   return fingerprint.replace(/[^0-9a-f]/gi, '').toLowerCase();

@@ -1,6 +1,6 @@
 import { type CertificateDoubt, type FailureFacts, FleetError, silenceOf } from '@wardctl/fleet';
 import { HttpSyntaxError } from './http-syntax-error.ts';
-import { CertificateMismatchError } from './tls-trust.ts';
+import { CertificateError } from './tls-trust.ts';
 
 /** Where an exchange stood when it failed. */
 export interface Exchange {
@@ -57,13 +57,13 @@ export function transportError(exchange: Exchange, cause: Error): FleetError {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
   const { deviceId, endpoint, elapsedMs, connected } = exchange;
   const after = `after ${Math.round(elapsedMs)} ms`;
-  if (isUntrusted(cause, code)) {
+  if (cause instanceof CertificateError) {
     return new FleetError(
       'device/untrusted-certificate',
       `${deviceId}: certificate refused: ${cause.message}, ${after}`,
       {
-        hint: 'Nothing was sent. Pin the fingerprint of the certificate if the device is the right one.',
-        facts: { certificate: doubtOf(cause, code) },
+        hint: 'Nothing was sent. If the device is the right one, say so in the inventory: certificate: sha256:… with this fingerprint.',
+        facts: { certificate: doubtOf(code) },
         cause,
       },
     );
@@ -84,16 +84,8 @@ export function transportError(exchange: Exchange, cause: Error): FleetError {
   return unreachable(message, silence === undefined ? {} : { silence }, cause);
 }
 
-function isUntrusted(cause: Error, code: string): boolean {
-  return (
-    cause instanceof CertificateMismatchError ||
-    code === 'ERR_TLS_CERT_ALTNAME_INVALID' ||
-    /CERT|SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)/.test(code)
-  );
-}
-
-function doubtOf(cause: Error, code: string): CertificateDoubt {
-  if (cause instanceof CertificateMismatchError) return 'changed';
+function doubtOf(code: string): CertificateDoubt {
+  if (code === 'changed') return 'changed';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-name';
   if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') return 'expired';
   return /SELF_SIGNED/.test(code) ? 'self-signed' : 'unknown-authority';

@@ -5,6 +5,7 @@ import {
   OnvifSession,
   observeSettings,
   readIdentity,
+  trustOf,
   worthKnowing,
 } from '@wardctl/onvif';
 import { type CameraInputs, resourceTypes } from '../resource-types.ts';
@@ -60,8 +61,9 @@ async function withSession<Value>(
   const id = inputs.device;
   const { host, port } = context.endpoints({ ...inputs, id });
   const credential = await context.credentials.resolve(inputs.credential.reference);
-  const { protocol, model } = inputs;
-  await using session = new OnvifSession({ id, host, port, protocol }, credential, { signal, model });
+  const { protocol, model, certificate } = inputs;
+  const tls = await trustOf(certificate, context);
+  await using session = new OnvifSession({ id, host, port, protocol }, credential, { signal, model, tls });
   return await work(session);
 }
 

@@ -18,7 +18,10 @@ interface VirtualCameraForOptions {
  * of the inventory.
  */
 export function virtualCameraFor(
-  desired: Pick<DesiredCamera, 'id' | 'model' | 'serial' | 'mac' | 'address' | 'port' | 'stream'>,
+  desired: Pick<
+    DesiredCamera,
+    'id' | 'model' | 'serial' | 'mac' | 'address' | 'port' | 'protocol' | 'stream'
+  >,
   { username, password, host, port, behindNat = false }: VirtualCameraForOptions,
 ): VirtualCameraOptions {
   const { id, serial, mac, address, stream } = desired;
@@ -31,6 +34,7 @@ export function virtualCameraFor(
     model: cameraModelFor(desired.model),
     identity: { serial, mac },
     stream: { host: address, port: stream.port, path: stream.path },
+    ...(desired.protocol === 'https' && { tls: true }),
     ...(behindNat && { advertised: { host: address, port: desired.port } }),
   };
 }
