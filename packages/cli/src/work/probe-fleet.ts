@@ -20,7 +20,7 @@ export async function probeFleet(
 ): Promise<ProbeResult> {
   const [startedAt, begin] = [new Date().toISOString(), performance.now()];
   const run = new ProbeRun(context, options);
-  const alone = await run.over(targets);
+  const alone = (await run.over(targets)).map((device) => withoutSecrets(device, context));
   const judged = judgeDevices(alone, options.known);
   const changed = new Map(judged.map((device) => [device.id, device]));
   const devices = alone.map((device) => changed.get(device.id) ?? device);
@@ -35,6 +35,13 @@ export async function probeFleet(
     cached: devices.filter(({ cached }) => cached !== undefined).length,
     devices,
   };
+}
+
+/** Before anybody shortens a message: half a secret would not be recognised any more. */
+function withoutSecrets(device: Probed, { credentials }: Pick<FleetContext, 'credentials'>): Probed {
+  const { error } = device;
+  if (error === undefined) return device;
+  return { ...device, error: JSON.parse(credentials.redactedJson(error)) as NonNullable<Probed['error']> };
 }
 
 function summaryOf(devices: readonly Probed[]): ProbeResult['summary'] {

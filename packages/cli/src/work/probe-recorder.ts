@@ -4,7 +4,7 @@ import type { ProbeLook } from './probe-look.ts';
 import type { ProbeDepth, RecorderFacts } from './probe-result.ts';
 
 interface Access {
-  readonly credentials: CredentialStore;
+  readonly credentials: Pick<CredentialStore, 'resolve'>;
   readonly endpoints: EndpointLookup;
 }
 

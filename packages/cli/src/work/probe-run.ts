@@ -1,4 +1,4 @@
-import { type FleetObserver, type Outcome, visitFleet } from '@wardctl/fleet';
+import { type CredentialStore, type FleetObserver, type Outcome, visitFleet } from '@wardctl/fleet';
 import type { FleetContext } from './fleet-context.ts';
 import type { ProbeCache } from './probe-cache.ts';
 import { lookAtCamera, type OpenCamera, openCamera } from './probe-camera.ts';
@@ -8,6 +8,7 @@ import type { CameraFacts, ProbeDepth, Probed, RecorderFacts } from './probe-res
 import type { ProbeTarget } from './probe-targets.ts';
 import { endpointOf, lookKeyOf, probedDevice } from './probed-device.ts';
 import type { CameraRecords } from './record-cameras.ts';
+import { RunCredentials } from './run-credentials.ts';
 
 export interface ProbeRunOptions {
   readonly depth: ProbeDepth;
@@ -22,12 +23,24 @@ export interface ProbeRunOptions {
   readonly records?: CameraRecords | undefined;
 }
 
-/** One look at each device; each is told of as soon as it is over. */
+type ProbeAccess = Pick<FleetContext, 'endpoints' | 'baseDirectory'> & {
+  readonly credentials: Pick<CredentialStore, 'resolve'>;
+};
+
+interface Looking {
+  readonly open: OpenCamera | undefined;
+  readonly access: ProbeAccess;
+  readonly signal: AbortSignal;
+}
+
+/** One look at each device; each is told of as soon as it is over, and all secrets are known. */
 export class ProbeRun {
   readonly #context: FleetContext;
   readonly #options: ProbeRunOptions;
   readonly #looks = new Map<string, ProbeLook<CameraFacts | RecorderFacts>>();
   readonly #devices = new Map<string, Probed>();
+  /** What cannot be told of before every secret is known. */
+  #untold: Probed[] | undefined = [];
 
   constructor(context: FleetContext, options: ProbeRunOptions) {
     this.#context = context;
@@ -36,6 +49,18 @@ export class ProbeRun {
 
   /** @returns Every device, in the order of `targets`. */
   async over(targets: readonly ProbeTarget[]): Promise<Probed[]> {
+    const left = targets.filter((target) => !this.#takeFromCache(target));
+    const { credentials, cancellation } = this.#context;
+    // Without signing in no secret is read, so that none can slip out.
+    const references = this.#options.depth === 'reach' ? [] : left.map(referenceOf);
+    const signIns = new RunCredentials(credentials, references, cancellation);
+    const told = signIns.known.then(() => this.#tellTheUntold());
+    await this.#visit(left, { ...this.#context, credentials: signIns });
+    await told;
+    return targets.flatMap(({ id }) => this.#devices.get(id) ?? []);
+  }
+
+  async #visit(targets: readonly ProbeTarget[], access: ProbeAccess): Promise<void> {
     const { cancellation } = this.#context;
     const { concurrency, perSite, observer } = this.#options;
     const byId = new Map(targets.map((target) => [target.id, target]));
@@ -43,12 +68,11 @@ export class ProbeRun {
       started: () => {},
       finished: (id, outcome) => this.#finished(byId.get(id), outcome),
     };
-    const left = targets.filter((target) => !this.#takeFromCache(target));
     await visitFleet<ProbeTarget, OpenCamera | undefined, void>(
-      left,
+      targets,
       {
-        reach: (target, signal) => this.#reach(target, signal),
-        look: (open, target, signal) => this.#lookAt(target, open, signal),
+        reach: (target, signal) => this.#reach(target, access, signal),
+        look: (open, target, signal) => this.#lookAt(target, { open, access, signal }),
         leave: (open) => open?.session.close(),
       },
       {
@@ -61,7 +85,6 @@ export class ProbeRun {
         observers: [teller, observer],
       },
     );
-    return targets.flatMap(({ id }) => this.#devices.get(id) ?? []);
   }
 
   #takeFromCache(target: ProbeTarget): boolean {
@@ -76,14 +99,18 @@ export class ProbeRun {
   }
 
   /** A recorder is connected with in its turn only: signing in is most of the work. */
-  async #reach(target: ProbeTarget, signal: AbortSignal): Promise<OpenCamera | undefined> {
+  async #reach(
+    target: ProbeTarget,
+    access: ProbeAccess,
+    signal: AbortSignal,
+  ): Promise<OpenCamera | undefined> {
     if (target.kind !== 'camera') return undefined;
-    return await openCamera(target.camera, this.#context, this.#optionsOf<CameraFacts>(target, signal));
+    return await openCamera(target.camera, access, this.#optionsOf<CameraFacts>(target, signal));
   }
 
-  async #lookAt(target: ProbeTarget, open: OpenCamera | undefined, signal: AbortSignal): Promise<void> {
+  async #lookAt(target: ProbeTarget, { open, access, signal }: Looking): Promise<void> {
     if (target.kind === 'recorder') {
-      await probeRecorder(target.recorder, this.#context, this.#optionsOf<RecorderFacts>(target, signal));
+      await probeRecorder(target.recorder, access, this.#optionsOf<RecorderFacts>(target, signal));
     } else if (open !== undefined) {
       await lookAtCamera(target.camera, open, this.#optionsOf<CameraFacts>(target, signal));
     }
@@ -110,6 +137,16 @@ export class ProbeRun {
 
   #tell(device: Probed): void {
     this.#devices.set(device.id, device);
-    this.#context.events.write('device-probed', device);
+    if (this.#untold === undefined) this.#context.events.write('device-probed', device);
+    else this.#untold.push(device);
   }
+
+  #tellTheUntold(): void {
+    for (const device of this.#untold ?? []) this.#context.events.write('device-probed', device);
+    this.#untold = undefined;
+  }
+}
+
+function referenceOf(target: ProbeTarget): string {
+  return (target.kind === 'camera' ? target.camera : target.recorder).credential.reference;
 }
