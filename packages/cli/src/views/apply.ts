@@ -3,11 +3,12 @@ import type { ActionResult, WardReport } from '@wardctl/deploy/apply';
 import type { ApplyResult } from '../work/apply-changes.ts';
 import { columns } from './columns.ts';
 import { tally } from './count.ts';
-import { shortId, withoutId } from './device-ids.ts';
+import { deviceIds, withoutId } from './device-ids.ts';
 import { elapsedText } from './duration.ts';
+import { foldResults, type ResultGroup } from './fold-results.ts';
 import type { Paint } from './paint.ts';
 import { proofText } from './proof.ts';
-import { resourceNoun } from './resource-nouns.ts';
+import { countResources, resourceNoun } from './resource-nouns.ts';
 import { wrap } from './wrap.ts';
 
 /** What became of every action, with its proof, and where the full evidence lies. */
@@ -30,22 +31,32 @@ export function applyView({ report, reportFile, summary }: ApplyResult, paint: P
 }
 
 function wardBlock(ward: WardReport, paint: Paint): string {
+  const groups = foldResults(ward.results);
   const rows = columns(
-    ward.results.map((result) => resultRow(result, ward.ward, paint)),
+    groups.map((group) => resultRow(group, ward.ward, paint)),
     { indent: 2 },
   );
   const lines = rows === '' ? [] : rows.split('\n');
   return [
     `${paint.bold(ward.ward)}  ${paint.dim(`in ${elapsedText(ward.elapsedMs)}`)}`,
     ...ward.recovered.map((what) => `  ${paint.yellow('recovered')} ${what}`),
-    ...lines.flatMap((line, index) => [line, ...explanation(ward.results[index], paint)]),
+    ...lines.flatMap((line, index) => [line, ...explanation(groups[index]?.[0], paint)]),
     ...wardError(ward, paint),
   ].join('\n');
 }
 
-function resultRow(result: ActionResult, ward: string, paint: Paint): string[] {
-  const { status, device, type, operation } = result;
-  const head = [symbol(status, paint), shortId(device, ward), nounOf(type)];
+function resultRow(group: ResultGroup, ward: string, paint: Paint): string[] {
+  const [result] = group;
+  const { status, type, operation } = result;
+  const ids = deviceIds(
+    group.map(({ device }) => device),
+    ward,
+  );
+  const head = [
+    symbol(status, paint),
+    ids,
+    group.length === 1 ? nounOf(type) : countResources(group.length, type),
+  ];
   if (status !== 'done') return [...head, colourOf(status, paint)(result.code ?? status)];
   return [...head, operation === 'delete' ? 'removed from management' : proofText(result)];
 }
