@@ -98,6 +98,28 @@ export const perSiteFlag = Flags.integer({
   max: 1024,
 });
 
+/** How a site is searched. */
+export const searchFlags = {
+  ports: Flags.string({
+    description: 'Ask for ONVIF on these TCP ports, instead of the usual ones.',
+    env: 'WARDCTL_PORTS',
+    helpValue: 'PORT,…',
+  }),
+  rate: Flags.integer({
+    default: 50,
+    description: 'Addresses to begin with in a second.',
+    env: 'WARDCTL_RATE',
+    helpValue: 'N',
+    min: 1,
+    max: 1_000,
+  }),
+  multicast: Flags.string({
+    description: 'Ask the network of this interface by multicast too, for a machine that stands at the site.',
+    env: 'WARDCTL_MULTICAST',
+    helpValue: 'INTERFACE',
+  }),
+};
+
 /** What a command that changes devices can be told. */
 export const changeFlags = {
   ...selectionFlags,

@@ -1,5 +1,5 @@
 import { Flags } from '@oclif/core';
-import { concurrencyFlag, endpointsFlag, eventsFlag, inventoryFlag } from '../flags.ts';
+import { concurrencyFlag, endpointsFlag, eventsFlag, inventoryFlag, searchFlags } from '../flags.ts';
 import { FleetCommand } from '../fleet-command.ts';
 import type { AdoptWork } from '../work/adopt.ts';
 import type { AdoptResult } from '../work/adopt-result.ts';
@@ -63,25 +63,7 @@ export class Adopt extends FleetCommand {
       env: 'WARDCTL_OWNERSHIP',
       options: ['budget', 'organisation', 'household', 'joint'],
     }),
-    ports: Flags.string({
-      description: 'Ask for ONVIF on these TCP ports, instead of the usual ones.',
-      env: 'WARDCTL_PORTS',
-      helpValue: 'PORT,…',
-    }),
-    rate: Flags.integer({
-      default: 50,
-      description: 'Addresses to begin with in a second.',
-      env: 'WARDCTL_RATE',
-      helpValue: 'N',
-      min: 1,
-      max: 1_000,
-    }),
-    multicast: Flags.string({
-      description:
-        'Ask the network of this interface by multicast too, for a machine that stands at the site.',
-      env: 'WARDCTL_MULTICAST',
-      helpValue: 'INTERFACE',
-    }),
+    ...searchFlags,
     endpoints: endpointsFlag,
     concurrency: concurrencyFlag('Cameras', 16),
     events: eventsFlag,

@@ -1,5 +1,5 @@
 import { Flags } from '@oclif/core';
-import { eventsFlag, inventoryFlag } from '../flags.ts';
+import { eventsFlag, inventoryFlag, searchFlags } from '../flags.ts';
 import { FleetCommand } from '../fleet-command.ts';
 import type { DiscoverResult } from '../work/discover-result.ts';
 
@@ -21,25 +21,7 @@ export class Discover extends FleetCommand {
       helpValue: 'WARD/SITE',
       required: true,
     }),
-    ports: Flags.string({
-      description: 'Ask for ONVIF on these TCP ports, instead of the usual ones.',
-      env: 'WARDCTL_PORTS',
-      helpValue: 'PORT,…',
-    }),
-    rate: Flags.integer({
-      default: 50,
-      description: 'Addresses to begin with in a second.',
-      env: 'WARDCTL_RATE',
-      helpValue: 'N',
-      min: 1,
-      max: 1_000,
-    }),
-    multicast: Flags.string({
-      description:
-        'Ask the network of this interface by multicast too, for a machine that stands at the site.',
-      env: 'WARDCTL_MULTICAST',
-      helpValue: 'INTERFACE',
-    }),
+    ...searchFlags,
     events: eventsFlag,
   };
 
