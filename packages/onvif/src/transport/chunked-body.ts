@@ -1,9 +1,10 @@
 import type { AnswerBody } from './answer-body.ts';
+import { BodyBytes } from './body-bytes.ts';
 import { AnswerTooLargeError, HttpSyntaxError } from './http-syntax-error.ts';
 
 /** Bytes of extensions and trailers, of which nothing is used. */
 const maxExtraBytes = 16_384;
-/** Each costs time and memory, however small it is; a body of full length may come in chunks of 32 bytes. */
+/** Each costs time, however small it is; a body of full length may come in chunks of 32 bytes. */
 const maxChunks = 32_768;
 /** A size with its line end. */
 const sizeBytes = 18;
@@ -12,16 +13,16 @@ const sizeBytes = 18;
 export class ChunkedBody implements AnswerBody {
   readonly endsWithConnection = false;
   readonly #maxBytes: number;
-  readonly #parts: Buffer[] = [];
+  readonly #bytes: BodyBytes;
   #state: 'size' | 'data' | 'end of data' | 'trailer' | 'complete' = 'size';
   #line = '';
   #missing = 0;
-  #held = 0;
   #extra = 0;
   #chunks = 0;
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
+    this.#bytes = new BodyBytes(maxBytes);
   }
 
   get isComplete(): boolean {
@@ -37,16 +38,15 @@ export class ChunkedBody implements AnswerBody {
   }
 
   text(): string {
-    return Buffer.concat(this.#parts, this.#held).toString('utf8');
+    return this.#bytes.text();
   }
 
   #takeData(bytes: Buffer, at: number): number {
-    const part = Buffer.from(bytes.subarray(at, at + this.#missing));
-    this.#parts.push(part);
-    this.#held += part.length;
-    this.#missing -= part.length;
+    const end = Math.min(bytes.length, at + this.#missing);
+    this.#bytes.add(bytes, at, end);
+    this.#missing -= end - at;
     if (this.#missing === 0) this.#state = 'end of data';
-    return part.length;
+    return end - at;
   }
 
   #takeLine(bytes: Buffer, at: number): number {
@@ -76,7 +76,7 @@ export class ChunkedBody implements AnswerBody {
     this.#chunks += 1;
     if (this.#chunks > maxChunks) throw new HttpSyntaxError(`more than ${maxChunks} chunks`);
     this.#missing = Number.parseInt(digits, 16);
-    if (this.#held + this.#missing > this.#maxBytes) throw new AnswerTooLargeError();
+    if (this.#bytes.length + this.#missing > this.#maxBytes) throw new AnswerTooLargeError();
     this.#state = this.#missing === 0 ? 'trailer' : 'data';
   }
 

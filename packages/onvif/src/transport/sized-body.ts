@@ -1,18 +1,16 @@
 import type { AnswerBody } from './answer-body.ts';
-import { AnswerTooLargeError } from './http-syntax-error.ts';
+import { BodyBytes } from './body-bytes.ts';
 
 /** A body of known length, or up to the end of the connection. */
 export class SizedBody implements AnswerBody {
   readonly endsWithConnection: boolean;
-  readonly #maxBytes: number;
-  readonly #parts: Buffer[] = [];
+  readonly #bytes: BodyBytes;
   #missing: number;
-  #held = 0;
   #whole: string | undefined;
 
   constructor(bytes: number | undefined, maxBytes: number) {
     this.endsWithConnection = bytes === undefined;
-    this.#maxBytes = maxBytes;
+    this.#bytes = new BodyBytes(maxBytes);
     this.#missing = bytes ?? Number.POSITIVE_INFINITY;
   }
 
@@ -23,15 +21,13 @@ export class SizedBody implements AnswerBody {
   push(bytes: Buffer): number {
     const taken = Math.min(bytes.length, this.#missing);
     this.#missing -= taken;
-    this.#held += taken;
-    if (this.#held > this.#maxBytes) throw new AnswerTooLargeError();
     // Most answers come in one piece, which needs no copy.
-    if (this.isComplete && this.#parts.length === 0) this.#whole = bytes.toString('utf8', 0, taken);
-    else this.#parts.push(Buffer.from(bytes.subarray(0, taken)));
+    if (this.isComplete && this.#bytes.length === 0) this.#whole = bytes.toString('utf8', 0, taken);
+    else this.#bytes.add(bytes, 0, taken);
     return taken;
   }
 
   text(): string {
-    return this.#whole ?? Buffer.concat(this.#parts, this.#held).toString('utf8');
+    return this.#whole ?? this.#bytes.text();
   }
 }

@@ -174,6 +174,24 @@ test.each([
   expect(sent).toBeLessThan(65_536);
 });
 
+test.each([
+  ['chunks', chunked, '1\r\nx\r\n', '0\r\n\r\n', 30_000],
+  ['reads', `${ok}Content-Length: 500000\r\n\r\n`, 'x', '', 500_000],
+])('a body in %s of one byte takes no more memory than its size', (_case, start, piece, end, count) => {
+  const reader = new AnswerReader(1_000_000);
+  const bytes = Buffer.from(piece);
+  const before = process.memoryUsage();
+
+  reader.push(Buffer.from(start));
+  for (let pushed = 0; pushed < count; pushed += 1) reader.push(bytes);
+  reader.push(Buffer.from(end));
+
+  const after = process.memoryUsage();
+  expect(reader.body).toBe('x'.repeat(count));
+  expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(4 * count);
+  expect(after.rss - before.rss).toBeLessThan(64_000_000);
+});
+
 test('the end of the connection before that of the answer is no answer', () => {
   for (const text of [`${ok}Content-Length: 4\r\n\r\nabcd`, `${chunked}4\r\nabcd\r\n0\r\n\r\n`]) {
     const whole = Buffer.from(text);
