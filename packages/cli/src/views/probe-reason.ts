@@ -18,12 +18,14 @@ export function reasonText(device: Probed): string {
 }
 
 function knownReason({ state, why = {}, latencyMs, ...device }: Probed): string | undefined {
-  const { silence, retryAfterSeconds, attemptsLeft } = why;
+  const { silence, retryAfterSeconds, attemptsLeft, isPage, httpStatus } = why;
   if (state === 'pending' && silence !== undefined) {
     return latencyMs === null ? silences[silence] : `${silences[silence]}, after it had answered before`;
   }
   if (state === 'locked-out' && retryAfterSeconds !== undefined)
     return `locked, try again in ${secondsText(retryAfterSeconds)}`;
+  if (state === 'needs-activation') return 'never activated: it has no password yet';
+  if (state === 'failed' && isPage === true) return `a web page instead of an answer, HTTP ${httpStatus}`;
   if (state === 'unauthorized' && attemptsLeft !== undefined)
     return `credential refused, ${count(attemptsLeft, 'attempt')} left before it locks`;
   if (device.kind === 'recorder') return undefined;

@@ -79,9 +79,9 @@ test('what is not in order stands first, and what to do about it is said once', 
       ✓  mr-0007  4 min 10 s ago  DS-2CD2T47G2-L  5.7.15  2023-03-13  -0.4 s
 
     What to do
-      ✗ rogue       1  Find out whose device it is; take it in with its serial and MAC if it is yours.
-      ✗ locked-out  1  Wait for the time it names, and try nothing before; then correct the credential.
-      ✗ failed      1  Read what it answered; docs/errors.md explains the codes that --json has.
+      ✗ rogue       1  Find out whose it is; take it in with its serial and MAC if it is yours.
+      ✗ locked-out  1  Wait for the time it names, try nothing before; correct the credential.
+      ✗ failed      1  Read what it answered; docs/errors.md explains the codes of --json.
       … pending     2  Check power, cable and switch; then probe again.
 
     2 ok, 2 pending, 1 failed, 1 locked-out, 1 rogue of 7 in 1.2 s; 1 not asked again, seen up to 4 min 10 s ago"
@@ -117,4 +117,12 @@ test('every state has a row in the manual, and says what to do', () => {
   expect(Object.keys(probeRemedies).toSorted()).toEqual(
     probeStates.filter((state) => state !== 'ok').toSorted(),
   );
+});
+
+test('no line of advice is broken on a terminal of 100 columns', () => {
+  const all = probeStates.map((state, index) => camera(index, trouble(state, 'x')));
+
+  const [, advice = ''] = view(all).split('What to do');
+
+  expect(advice.split('\n').filter((line) => line.startsWith('  ') && line.length > 100)).toEqual([]);
 });
