@@ -1,7 +1,7 @@
 import type { SettingResult } from '@wardctl/fleet';
 import type { OnvifSession } from '../onvif-session.ts';
 import { pause } from '../pause.ts';
-import { isSettled, knownDeviation } from './compare-settings.ts';
+import { isSettled, knownDeviation, wasWritten } from './compare-settings.ts';
 import { explanationOf, judgeSetting } from './judge-setting.ts';
 import { inKnowledgeOf, withoutHopeless } from './known-oddities.ts';
 import { refusalIn } from './refused-setting.ts';
@@ -59,7 +59,8 @@ async function write<Seen>(
 
 function settledResult(pair: SettingPair, after: unknown, known: readonly SettingResult[]): SettingResult {
   const { path, wanted, seen, same, isHidden } = pair;
-  if (isHidden) return { path, wanted, before: wanted, after: wanted, result: 'unchanged' };
+  if (isHidden && wasWritten(pair, known))
+    return { path, wanted, before: wanted, after: wanted, result: 'unchanged' };
   const earlier = same(wanted, seen) ? undefined : knownDeviation(pair, known);
   const { result = 'unchanged', reason } = earlier ?? {};
   return { path, wanted, before: seen, after, result, ...(reason !== undefined && { reason }) };

@@ -26,12 +26,12 @@ export function compareSettings(
 
 /** The device shows what is wanted, or what it is known to make of it. */
 export function isSettled(pair: SettingPair, known: readonly SettingResult[]): boolean {
-  if (pair.isHidden) return wasWritten(pair, known);
-  return pair.same(pair.wanted, pair.seen) || knownDeviation(pair, known) !== undefined;
+  const isAsWanted = pair.isHidden ? wasWritten(pair, known) : pair.same(pair.wanted, pair.seen);
+  return isAsWanted || knownDeviation(pair, known) !== undefined;
 }
 
 /** An earlier run has written the value that is still wanted. */
-function wasWritten({ path, wanted, same }: SettingPair, known: readonly SettingResult[]): boolean {
+export function wasWritten({ path, wanted, same }: SettingPair, known: readonly SettingResult[]): boolean {
   return known.some((earlier) => earlier.path === path && same(earlier.after, wanted));
 }
 
