@@ -113,7 +113,8 @@ test.each(Object.entries(answers))(
     const random = seeded(seed);
     const port = await listen((socket) => drop(socket, answer(random), random));
 
-    const endings = await many(name === 'whole chunks' ? 100 : runs, () => ask(port, 100));
+    const isGood = name === 'whole chunks';
+    const endings = await many(isGood ? 100 : runs, () => ask(port, isGood ? 10_000 : 100));
 
     const expected = [
       'answered',
@@ -121,9 +122,11 @@ test.each(Object.entries(answers))(
       'onvif/too-large',
       'device/timeout',
       'device/unauthorized',
+      // The deadline may pass on a busy machine before there is a connection.
+      'device/unreachable',
     ];
     expect([...endings.keys()].filter((ending) => !expected.includes(ending))).toEqual([]);
-    if (name === 'whole chunks') expect([...endings.keys()]).toEqual(['answered']);
+    if (isGood) expect([...endings.keys()]).toEqual(['answered']);
   },
   60_000 + runs * 1_000,
 );
