@@ -9,8 +9,9 @@ export interface CommandRun {
   readonly needsEngine?: true;
 }
 
-export const cameraPort = 18_087;
-const site = ['--site', 'vn01-00577/lang-gom', '--ports', String(cameraPort), '--rate', '1000'];
+/** Of this process alone, so that two runs on one machine do not meet. */
+export const home = { subnet: `127.${100 + (process.pid % 100)}.57.`, port: 18_087 };
+const site = ['--site', 'vn01-00577/lang-gom', '--ports', String(home.port), '--rate', '1000'];
 const camera = 'vn01-00577-mr-0001';
 /** The recorder is none of this. */
 const cameras = ['--on', '*-mr-*', '--on', '*-rs-*', '--on', '*-in-*'];

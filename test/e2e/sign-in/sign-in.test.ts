@@ -4,7 +4,7 @@ import type { FaultName, VirtualCameraState } from '@wardctl/simulator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { needsEngine } from '../needs-engine.ts';
 import { startVirtualWard, type VirtualWard } from '../virtual-ward.ts';
-import { type CommandRun, cameraPort, commandRuns } from './command-runs.ts';
+import { type CommandRun, commandRuns, home } from './command-runs.ts';
 
 /** The two with another password are of a vendor that locks addresses, and of one that counts down. */
 const faults: Readonly<Record<string, FaultName>> = {
@@ -24,7 +24,7 @@ beforeAll(async () => {
   city = await startVirtualWard({
     credentials: 'age',
     faults,
-    atHome: { subnet: '127.87.57.', port: cameraPort },
+    atHome: home,
   });
 });
 
