@@ -81,7 +81,7 @@ describeWith(enginePart)('apply through the real engine', () => {
 
     expect(statusesOf(report)[three ?? '']).toBe('failed device/not-applied');
     expect(resultsOf(report).find(({ name }) => name === three)?.message).toMatch(
-      /hostname is .*, wanted never-taken/,
+      /hostname is .* instead of never-taken/,
     );
   });
 
