@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { visitFleet } from '@wardctl/fleet';
+import { clients } from '../probe/clients.ts';
 
 /** What one sweep took. */
 export interface Sweep {
@@ -11,10 +12,6 @@ export interface Sweep {
 }
 
 // A process of its own: one client over `count` addresses, 64 in flight. Every 20th is on `deadPort` where one is given.
-// Code is loaded as by the command line.
-enableCompileCache();
-const { visitFleet } = await import('@wardctl/fleet');
-const { clients } = await import('../probe/clients.ts');
 const [name = '', count = '', port = '', deadPort] = process.argv.slice(2);
 const client = await clients[name]?.();
 if (client === undefined) throw new Error(`no client is called "${name}"`);
