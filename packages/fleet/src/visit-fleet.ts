@@ -35,7 +35,7 @@ export interface Visit<D, Reached, Value> {
 }
 
 /** Whoever has not been reached after this many milliseconds may be gone, and holds up nobody. */
-const patienceMs = 200;
+const patienceMs = 100;
 /** Most devices that are being reached at the same time: a socket each. */
 const mostReaching = 512;
 

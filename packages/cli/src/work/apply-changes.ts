@@ -5,6 +5,7 @@ import { findEngine, requireEngine } from '@wardctl/deploy/engine';
 import { type Allowances, FleetError, type FleetErrorCode } from '@wardctl/fleet';
 import { exitCodeOfRun } from '../exit-code.ts';
 import type { FleetContext } from './fleet-context.ts';
+import { forgetProbes } from './forget-probes.ts';
 import { loadWards } from './load-wards.ts';
 import type { PlanChangesOptions, PlannedWards } from './plan-changes.ts';
 
@@ -73,6 +74,9 @@ export async function carryOut(
 ): Promise<ApplyResult> {
   const { stateDirectory, baseDirectory, credentials, endpoints, cancellation, events } = context;
   events.write('apply-started', { wards: plan.wards.map(({ ward }) => ward) });
+  // Before, since a run that is killed has written too.
+  const actions = plan.wards.flatMap((ward) => ward.actions);
+  await forgetProbes(new Set(actions.map(({ device }) => device)), context);
   const { report, reportFile } = await applyPlan(plan, isDestroy ? [] : wards, {
     ...options,
     stateDirectory,

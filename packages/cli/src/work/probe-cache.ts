@@ -64,14 +64,22 @@ export class ProbeCache implements Disposable {
   /** Remembers a device in order; one that is not is forgotten, so that no older and better look stands for it. */
   put({ id, digest, endpoint }: LookKey, device: Probed): void {
     const { depth, lookedAt, state } = device;
-    this.#later((database) => {
-      if (state !== 'ok') return database.prepare('DELETE FROM looks WHERE id = ?').run(id);
-      return database
+    if (state !== 'ok') {
+      this.forget(id);
+      return;
+    }
+    this.#later((database) =>
+      database
         .prepare(
           'INSERT OR REPLACE INTO looks (id, depth, endpoint, digest, at, result) VALUES (?, ?, ?, ?, ?, ?)',
         )
-        .run(id, depth, endpoint, digest, Date.parse(lookedAt), this.#options.json(device));
-    });
+        .run(id, depth, endpoint, digest, Date.parse(lookedAt), this.#options.json(device)),
+    );
+  }
+
+  /** What was seen of the device says nothing of it any more. */
+  forget(id: string): void {
+    this.#later((database) => database.prepare('DELETE FROM looks WHERE id = ?').run(id));
   }
 
   [Symbol.dispose](): void {

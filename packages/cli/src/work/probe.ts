@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { DesiredWard, FleetObserver } from '@wardctl/fleet';
 import type { FleetContext } from './fleet-context.ts';
+import { probeCacheFile } from './forget-probes.ts';
 import type { Choice } from './load-wards.ts';
 import { maxAgeMs } from './max-age.ts';
 import { ProbeCache } from './probe-cache.ts';
@@ -46,7 +46,7 @@ export async function probe(
   const records = record === undefined ? undefined : await cameraRecords(record, note);
   const { wards, targets, known, notes } = await probeTargets(choice, { signal: context.cancellation.stop });
   for (const text of notes) note(text);
-  using cache = await ProbeCache.open(join(context.stateDirectory, 'probe.sqlite'), {
+  using cache = await ProbeCache.open(probeCacheFile(context), {
     json: (value) => context.credentials.redactedJson(value),
     note,
   });

@@ -25,7 +25,7 @@ export function answerTimeout({ deviceId, elapsedMs }: Exchange): FleetError {
     'device/timeout',
     `${deviceId}: no complete answer within ${Math.round(elapsedMs)} ms`,
     {
-      hint: 'Run again; raise the deadline if the line is slow.',
+      hint: 'Run again; check the line and the load of the device if it happens again.',
       facts: { silence: 'timed-out' },
     },
   );
