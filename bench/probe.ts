@@ -37,6 +37,14 @@ const pairs: readonly Pair[] = [
     sameRequests: true,
   },
   {
+    what: 'all settings (23 requests)',
+    ours: 'all',
+    peer: 'bare-all',
+    peerName: 'bare http.request, the same 23 requests',
+    atLeast: 0.5,
+    sameRequests: true,
+  },
+  {
     what: 'what init() asks (12 requests)',
     ours: 'as-node-onvif',
     peer: 'node-onvif',

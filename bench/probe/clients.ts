@@ -4,6 +4,7 @@ import {
   getDeviceInformation,
   OnvifSession,
   type Operation,
+  observeAllSettings,
   observeCamera,
   readIdentity,
 } from '@wardctl/onvif';
@@ -19,9 +20,11 @@ type Client = Visit<Target, OnvifSession | undefined, unknown>;
 /** Every client that is measured, loaded when asked for: what one imports must not weigh on another. */
 export const clients: Readonly<Record<string, () => Promise<Client>>> = {
   bare: async () => atOnce((target) => post(target, 'GetDeviceInformation', false)),
-  'bare-observe': async () => atOnce(bareObserve),
+  'bare-observe': async () => atOnce((target) => bareAsks(target, observed)),
   identity: async () => withSession((session) => session.call(getDeviceInformation)),
   'read-identity': async () => withSession((session) => readIdentity(session)),
+  'bare-all': async () => atOnce((target) => bareAsks(target, settingsQuestions)),
+  all: async () => withSession((session) => observeAllSettings(session)),
   observe: async () => withSession((session) => observeCamera(session)),
   'as-onvif': async () => withSession(connectLikeOnvif),
   onvif: async () => onvifConnect(),
@@ -117,10 +120,10 @@ async function nodeOnvifInit(): Promise<Client> {
   );
 }
 
-/** The requests of `observeCamera` over one kept connection, unparsed. */
-async function bareObserve(target: Target): Promise<void> {
+/** Requests over one kept connection, unparsed. */
+async function bareAsks(target: Target, names: readonly string[]): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  for (const name of observed) await post(target, name, agent);
+  for (const name of names) await post(target, name, agent);
   agent.destroy();
 }
 
@@ -135,6 +138,33 @@ const observed = [
   'GetProfiles',
   'GetStreamUri',
   'GetStreamUri',
+];
+
+/** What `observeAllSettings` asks. */
+const settingsQuestions = [
+  'GetDNS',
+  'GetNetworkDefaultGateway',
+  'GetNetworkProtocols',
+  'GetZeroConfiguration',
+  'GetDynamicDNS',
+  'GetIPAddressFilter',
+  'GetNetworkInterfaces',
+  'GetSystemDateAndTime',
+  'GetNTP',
+  'GetHostname',
+  'GetDiscoveryMode',
+  'GetServices',
+  'GetProfiles',
+  'GetVideoEncoderConfigurations',
+  'GetVideoEncoderConfigurations',
+  'GetScopes',
+  'GetProfiles',
+  'GetVideoEncoderConfigurations',
+  'GetProfiles',
+  'GetOSDs',
+  'GetImagingSettings',
+  'GetAuthFailureWarningConfiguration',
+  'GetUsers',
 ];
 
 function post({ host, port }: Target, name: string, agent: Agent | false): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Secret } from '@wardctl/fleet';
+import { OnvifSession, observeAllSettings } from '@wardctl/onvif';
 import { startVirtualCamera } from '@wardctl/simulator';
 
 /** Answers of one camera, by operation. Where the camera names itself it says `{{host}}`. */
@@ -48,10 +49,25 @@ export async function recordAnswers(): Promise<Answers> {
         (await ask(origin, pathFor(namespace, answers), body)).replaceAll(origin, '{{host}}'),
       );
     }
+    for (const [name, answer] of await settingsAnswers(camera.port)) {
+      if (!answers.has(name)) answers.set(name, answer.replaceAll(origin, '{{host}}'));
+    }
     return answers;
   } finally {
     await camera.close();
   }
+}
+
+/** What the camera says of all settings, a fault where it has one not: its last answer to each question. */
+async function settingsAnswers(port: number): Promise<Answers> {
+  const answers = new Map<string, string>();
+  const credential = { username: 'admin', password: new Secret(password) };
+  const target = { id: 'bench', host: '127.0.0.1', port, protocol: 'http' } as const;
+  await using session = new OnvifSession(target, credential, {
+    onExchange: ({ operation, answer }) => answers.set(operation, answer),
+  });
+  await observeAllSettings(session);
+  return answers;
 }
 
 function profileParameters(setup: string): string {
