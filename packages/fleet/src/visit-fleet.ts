@@ -1,4 +1,5 @@
 import { FleetError } from './fleet-error.ts';
+import { LinkCount } from './link-count.ts';
 import { type Outcome, outcomeOfError } from './outcome.ts';
 import { VisitQueue } from './visit-queue.ts';
 
@@ -197,20 +198,6 @@ class FleetRun<D extends Device, Reached, Value> {
 
   get #perLink(): number {
     return Math.max(1, this.#options.perLink ?? this.#concurrency + this.#ahead);
-  }
-}
-
-class LinkCount {
-  readonly #links = new Map<string, number>();
-  total = 0;
-
-  of(link: string): number {
-    return this.#links.get(link) ?? 0;
-  }
-
-  add(link: string, by: 1 | -1): void {
-    this.total += by;
-    this.#links.set(link, this.of(link) + by);
   }
 }
 
