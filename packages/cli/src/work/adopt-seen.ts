@@ -1,4 +1,4 @@
-import type { CameraIdentity } from '@wardctl/fleet';
+import { type CameraIdentity, type CameraSettings, FleetError } from '@wardctl/fleet';
 import type { SeenCamera, SeenIdentity, SeenStranger, SiteCamera } from '@wardctl/inventory/adopt';
 import { compareSettings, settingsFromObserved } from '@wardctl/onvif';
 import type { Found } from './adopt-cameras.ts';
@@ -40,8 +40,39 @@ function seenIdentity(
   return { manufacturer, model, serial, ...(mac !== undefined && { mac }) };
 }
 
-/** Whether the camera wins where `accept` names the setting, a part of the settings around it, or `all`. */
+/** What `accept` can begin with. */
+const groups = {
+  clock: true,
+  hostname: true,
+  scopes: true,
+  discovery: true,
+  network: true,
+  encoder: true,
+  audio: true,
+  multicast: true,
+  osd: true,
+  masks: true,
+  imaging: true,
+  accounts: true,
+  otherAccounts: true,
+  passwordPolicy: true,
+  failedLogins: true,
+  tls: true,
+  recording: true,
+} as const satisfies Record<keyof CameraSettings, true>;
+
+/**
+ * Whether the camera wins where `accept` names the setting, a part of the settings around it, or `all`.
+ *
+ * @throws FleetError `usage/invalid` when a name is that of no setting
+ */
 export function acceptance(accept: readonly string[] | string | undefined): (path: string) => boolean {
   const names = [accept ?? []].flat().flatMap((text) => text.split(',').map((name) => name.trim()));
+  const unknown = names.find((name) => name !== 'all' && !Object.hasOwn(groups, name.split('.')[0] ?? ''));
+  if (unknown !== undefined) {
+    throw new FleetError('usage/invalid', `--accept: "${unknown}" is no setting`, {
+      hint: `A name begins with one of: all, ${Object.keys(groups).join(', ')}.`,
+    });
+  }
   return (path) => names.some((name) => name === 'all' || path === name || path.startsWith(`${name}.`));
 }

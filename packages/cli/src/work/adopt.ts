@@ -47,6 +47,7 @@ export async function adopt(
   { looked }: AdoptWatch,
 ): Promise<AdoptWork> {
   const [startedAt, begin] = [new Date().toISOString(), performance.now()];
+  const isAccepted = acceptance(choice.accept);
   const inventory = await soundInventory(choice.inventory);
   const site = findSite(inventory, choice.site);
   assertChoice(choice, inventory, site);
@@ -59,7 +60,7 @@ export async function adopt(
   const adoption = await adoptSite(choice.inventory, {
     ...site,
     today: today(),
-    cameras: known.found.map((found) => seenCamera(found, acceptance(choice.accept))),
+    cameras: known.found.map((found) => seenCamera(found, isAccepted)),
     strangers: strangers.found.flatMap((found) => seenStranger(found, choice.credential ?? '')),
     placement: choice.placement as Placement | undefined,
     recorder: choice.recorder,
